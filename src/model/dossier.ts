@@ -1,0 +1,225 @@
+import type { Correction } from './correction.ts';
+import { compareDates } from './date.ts';
+import type { Dispute } from './dispute.ts';
+import { checkEvidence, referencesIn, referencesOf, type Use, usesOf } from './evidence.ts';
+import { type Incident, idFits, leadingFigure } from './incident.ts';
+import { checkLinks } from './links.ts';
+import type { Milestone } from './milestone.ts';
+import { kilometresOutside, type Ring } from './outline.ts';
+import { precisions } from './place.ts';
+import { type Problem, wording } from './problem.ts';
+import type { Explainer, Page } from './prose.ts';
+import type { Publisher } from './publisher.ts';
+import { type Entry, type Files, problemAt, readRecords, type Records } from './records.ts';
+import { parseReference, type Reference } from './reference.ts';
+import type { Series } from './series.ts';
+import type { Site } from './site.ts';
+import { type Source, sourceName, type Statement } from './source.ts';
+import type { Topic } from './topic.ts';
+
+/** The whole resolved graph: every id and every reference in it exists. Lists and maps are in reading order. */
+export interface Dossier {
+  site: Site;
+  /** The rules for the ownership of publishers, as readers are told them. */
+  rules: readonly string[];
+  publishers: ReadonlyMap<string, Publisher>;
+  sources: ReadonlyMap<string, Source>;
+  /** By date. */
+  incidents: ReadonlyMap<string, Incident>;
+  /** By date. */
+  milestones: readonly Milestone[];
+  disputes: ReadonlyMap<string, Dispute>;
+  series: ReadonlyMap<string, Series>;
+  topics: ReadonlyMap<string, Topic>;
+  /** By their own order. */
+  explainers: ReadonlyMap<string, Explainer>;
+  pages: ReadonlyMap<string, Page>;
+  /** Newest first. */
+  corrections: readonly Correction[];
+  /** Where each statement is used. */
+  uses: ReadonlyMap<Reference, readonly Use[]>;
+}
+
+/** A statement with the source that makes it and the publisher that the source is from. */
+export interface Evidence {
+  reference: Reference;
+  statement: Statement;
+  source: Source;
+  publisher: Publisher;
+}
+
+/** What a reading needs beside the files. */
+export interface Circumstances {
+  /** Day of the build, `YYYY-MM-DD`; nothing may be dated after it. */
+  today: string;
+  /** Outlines of countries by ISO 3166-1 alpha-2 code; a point in a country without one is not checked. */
+  outlines: ReadonlyMap<string, readonly Ring[]>;
+}
+
+const byId = <Item extends { id: string }>(items: readonly Item[]): Map<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+const present = <Item>(entries: readonly Entry<Item>[]): Item[] =>
+  entries.flatMap(({ record }) => (record === null ? [] : [record]));
+
+function checkDoubles(entry: Entry<unknown>, key: string, items: readonly { id: string }[]): Problem[] {
+  const first = new Map<string, number>();
+  return items.flatMap(({ id }, i) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, i);
+    return earlier === undefined
+      ? []
+      : [problemAt(entry, [key, i, 'id'], wording.duplicateId(id, `${key}[${String(earlier)}]`))];
+  });
+}
+
+function checkIncident(entry: Entry<Incident>, outlines: Circumstances['outlines']): Problem[] {
+  if (!entry.record) return [];
+  const { id, date, places } = entry.record;
+  const problems = idFits(id, date) ? [] : [problemAt(entry, ['date'], wording.idDate(id, date))];
+  places.forEach(({ country, latitude, longitude, precision }, i) => {
+    const rings = outlines.get(country);
+    if (!rings || latitude === undefined || longitude === undefined) return;
+    const { tolerance } = precisions[precision];
+    const outside = kilometresOutside(rings, longitude, latitude);
+    if (outside > tolerance)
+      problems.push(
+        problemAt(entry, ['places', i, 'latitude'], wording.coordinates(country, outside, tolerance)),
+      );
+  });
+  return problems;
+}
+
+/** Statements by source and number, from the raw files where a record fails its schema: a broken source breaks no reference to it. */
+function statementsOf(records: Records) {
+  return new Map(
+    records.sources.map(({ id, record, raw }) => {
+      const list = record?.statements ?? (raw as { statements?: Statement[] } | null)?.statements;
+      return [id, new Map((Array.isArray(list) ? list : []).map((statement) => [statement.n, statement]))];
+    }),
+  );
+}
+
+function users(dossier: Omit<Dossier, 'uses'>): (Use & { references: Reference[] })[] {
+  const references = (value: unknown) => referencesIn(value).map((found) => found.reference);
+  return [
+    ...[...dossier.explainers.values()].map(({ id, front, mentions }) => ({
+      kind: 'explainer' as const,
+      id,
+      title: front.title,
+      references: [...references(front), ...mentions.flatMap(referencesOf)],
+    })),
+    ...[...dossier.incidents.values()].map((incident) => ({
+      kind: 'incident' as const,
+      id: incident.id,
+      title: incident.title,
+      references: references(incident),
+    })),
+    ...dossier.milestones.map((milestone) => ({
+      kind: 'milestone' as const,
+      id: milestone.id,
+      title: milestone.title,
+      references: references(milestone),
+    })),
+    ...[...dossier.disputes.values()].map((dispute) => ({
+      kind: 'dispute' as const,
+      id: dispute.id,
+      title: dispute.question,
+      references: references(dispute),
+    })),
+    ...[...dossier.series.values()].map((series) => ({
+      kind: 'series' as const,
+      id: series.id,
+      title: series.title,
+      references: references(series),
+    })),
+    ...[...dossier.sources.values()].map((source) => ({
+      kind: 'check' as const,
+      id: source.id,
+      title: sourceName(source),
+      references: references(source.statements),
+    })),
+    {
+      kind: 'site' as const,
+      id: 'key-facts',
+      title: 'Key facts',
+      references: references(dossier.site.key_facts),
+    },
+  ];
+}
+
+/**
+ * Reads the whole content: the resolved dossier, or null with every problem of every file.
+ * Pure: the files come as text, by path from the project's root (`content/sources/….yaml`).
+ */
+export function readDossier(
+  files: Files,
+  { today, outlines }: Circumstances,
+): { dossier: Dossier | null; problems: Problem[] } {
+  const records = readRecords(files);
+  const { site, publishers, milestones, disputes, series, topics, corrections } = records.singles;
+  const lists = {
+    publishers: publishers.record?.publishers ?? [],
+    milestones: milestones.record?.milestones ?? [],
+    disputes: disputes.record?.disputes ?? [],
+    series: series.record?.series ?? [],
+    topics: topics.record?.topics ?? [],
+  };
+  const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
+  const problems = [
+    ...records.problems,
+    ...Object.entries(lists).flatMap(([key, items]) =>
+      checkDoubles(records.singles[key as keyof typeof lists], key, items),
+    ),
+    ...records.incidents.flatMap((entry) => checkIncident(entry, outlines)),
+    ...checkLinks(records, {
+      publisher: idsOf(lists.publishers),
+      source: idsOf(records.sources),
+      incident: idsOf(records.incidents),
+      dispute: idsOf(lists.disputes),
+      topic: idsOf(lists.topics),
+      series: idsOf(lists.series),
+    }),
+    ...checkEvidence(records, statementsOf(records), today),
+  ];
+  if (problems.length > 0 || !site.record) return { dossier: null, problems };
+  const dossier = {
+    site: site.record,
+    rules: publishers.record?.rules ?? [],
+    publishers: byId(lists.publishers),
+    sources: byId(present(records.sources)),
+    incidents: byId(
+      present(records.incidents).sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)),
+    ),
+    milestones: lists.milestones.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1)),
+    disputes: byId(lists.disputes),
+    series: byId(lists.series),
+    topics: byId(lists.topics),
+    explainers: byId(present(records.explainers).sort((a, b) => a.front.order - b.front.order)),
+    pages: byId(present(records.pages)),
+    corrections: (corrections.record?.corrections ?? []).toSorted((a, b) => compareDates(b.date, a.date)),
+  };
+  return { dossier: { ...dossier, uses: usesOf(users(dossier)) }, problems };
+}
+
+/** The statement that a reference of a resolved dossier points to. Throws for a reference that is not the dossier's own. */
+export function evidence(dossier: Dossier, reference: Reference): Evidence {
+  const parsed = parseReference(reference);
+  const source = parsed && dossier.sources.get(parsed.source);
+  const statement = source?.statements.find(({ n }) => n === parsed?.n);
+  const publisher = source && dossier.publishers.get(source.publisher);
+  if (!statement || !source || !publisher) throw new Error(`No statement ${reference} in the dossier.`);
+  return { reference, statement, source, publisher };
+}
+
+/** The references of an explainer in the order of their first mark: their index is their number on the page, less one. */
+export function referencesOfExplainer(dossier: Dossier, explainer: Explainer): Reference[] {
+  const marks = explainer.mentions.flatMap((mention) => {
+    if (mention.component !== 'Figure') return referencesOf(mention);
+    const incident = dossier.incidents.get(mention.attributes.incident ?? '');
+    const figure =
+      incident && leadingFigure(incident, mention.attributes.measure === 'injured' ? 'injured' : 'killed');
+    return figure ? [figure.ref] : [];
+  });
+  return [...new Set(marks)];
+}

@@ -1,0 +1,108 @@
+import { nearest } from './nearest.ts';
+
+/** One mistake in a content file, said so that its author can mend it. */
+export interface Problem {
+  path: string;
+  /** 1-based line in the file. */
+  line: number;
+  /** The key that is wrong, from the record's root: `figures[2].ref`; empty for the whole file. */
+  field: string;
+  /** What is wrong. What to do. */
+  message: string;
+}
+
+const list = (words: Iterable<string>) => [...words].join(', ');
+const quote = (value: unknown) => JSON.stringify(value);
+
+function hint(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, candidates);
+  return near ? `Did you mean ${quote(near)}?` : otherwise;
+}
+
+/** The closed list of author mistakes: each turns what was found into "What is wrong. What to do." */
+export const wording = {
+  yaml: (reason: string) => `The file is not valid YAML: ${reason.replace(/[.:]?\s*$/, '')}. Mend this line.`,
+  notRecord: () => 'The file holds no record. Write keys and values, one a line.',
+  unknownKey: (key: string, known: Iterable<string>) =>
+    `${quote(key)} is no key of this record. ${hint(key, known, `Its keys are: ${list(known)}.`)}`,
+  missing: () => 'This key is missing. Add it.',
+  wrongType: (expected: string, found: string) =>
+    `Must be ${expected} but is ${found}. Rewrite it; put text that looks like a number or a date in quotes.`,
+  empty: () => 'Is empty. Fill it in or take the key out.',
+  choice: (found: unknown, choices: Iterable<string>) =>
+    `${quote(found)} is not one of: ${list(choices)}. ${hint(String(found), choices, 'Choose one of these.')}`,
+  date: (found: string) =>
+    `${quote(found)} is no date. Write YYYY, YYYY-MM or YYYY-MM-DD, or two of these with a slash between.`,
+  future: (found: string, today: string) =>
+    `${found} lies after the day of this build, ${today}. Correct the date.`,
+  endBeforeStart: (found: string) => `${quote(found)} ends before it starts. Swap or correct the two dates.`,
+  minOverMax: (min: number, max: number) =>
+    `The least, ${String(min)}, is more than the most, ${String(max)}. Swap or correct them.`,
+  noNumber: () => 'The figure has no number. Give value, or min, max or both.',
+  valueAndRange: () => 'The figure has a value and a range. Keep either value, or min and max.',
+  badId: (id: string) =>
+    `${quote(id)} is no well-formed id. Use lower-case letters, digits and single hyphens.`,
+  idDate: (id: string, date: string) =>
+    `The id ${quote(id)} does not begin with the incident's date, ${date}. Rename the file before it is published, or correct the date.`,
+  duplicateId: (id: string, where: string) => `The id ${quote(id)} is taken by ${where}. Choose another.`,
+  badReference: (found: string) => `${quote(found)} is no reference. Write source-id#number.`,
+  noSource: (id: string, sources: Iterable<string>) =>
+    `There is no source ${quote(id)}. ${hint(id, sources, 'Add content/sources/' + id + '.yaml or correct the id.')}`,
+  noStatement: (id: string, n: number, numbers: readonly number[]) =>
+    `Source ${quote(id)} has no statement ${String(n)}. It has ${list(numbers.map(String))}.`,
+  unsupported: (reference: string) =>
+    `${quote(reference)} is marked unsupported. Cite another statement, or re-check this one against its page.`,
+  noRecord: (kind: string, id: string, ids: Iterable<string>) =>
+    `There is no ${kind} ${quote(id)}. ${hint(id, ids, 'Correct the id or add the record.')}`,
+  country: (code: string) =>
+    `${quote(code)} is no ISO 3166-1 country code. Write two capital letters, such as "TJ".`,
+  admin1: (code: string, country: string) =>
+    `${quote(code)} is no ISO 3166-2 code of ${country}. Write "${country}-" and the region's code.`,
+  language: (code: string) =>
+    `${quote(code)} is no language code. Write two or three small letters, such as "ru".`,
+  url: (found: string) =>
+    `${quote(found)} is no absolute http or https address. Write it whole, from "https://".`,
+  coordinates: (country: string, km: number, tolerance: number) =>
+    `The point lies ${String(Math.round(km))} km outside ${country}; ${String(tolerance)} km are allowed at this precision. Check that latitude and longitude are not swapped, or the country.`,
+  pointNeeded: (precision: string) =>
+    `A place known to the ${precision} needs a latitude and a longitude. Add them, or set precision to "country".`,
+  noPoint: () => 'A place known to the country only has no point. Take latitude and longitude out.',
+  fewPositions: (n: number) =>
+    `A dispute needs at least two positions but has ${String(n)}. Add the other side, or remove the dispute.`,
+  numbering: (what: string, found: number, expected: number) =>
+    `${what} ${String(found)} stands where ${String(expected)} should. Number them 1, 2, 3 and so on, in order.`,
+  noParagraph: (n: number, last: number) =>
+    `The digest has no paragraph ${String(n)}. It runs from 1 to ${String(last)}.`,
+  noTitle: () =>
+    'The source has neither title nor description. Give the title as published, or describe the page.',
+  noPage: () => 'The source has statements but no address, and no note says why. Add url, or a note.',
+  headline: (reference: string, measure: string) =>
+    `No figure of ${quote(measure)} rests on ${quote(reference)}. Name the reference of one of the record's own figures.`,
+  markup: () => 'Holds a markup tag. Write plain text.',
+  control: () => 'Holds an invisible control character. Retype the text by hand.',
+  component: (name: string, known: Iterable<string>) =>
+    `<${name}> is not in the vocabulary of the prose. ${hint(name, known, `It has: ${list(known)}.`)}`,
+  attribute: (component: string, name: string) => `<${component}> needs ${name}="…". Add it.`,
+  code: () => 'Holds JavaScript. Prose is text, components and the comment {/* no ref */} only.',
+  unreferenced: () =>
+    'The paragraph has no reference. Add <Ref to="source-id#number" />, or end it with {/* no ref */} if it states no fact.',
+  unknownFile: (known: string) => `The site does not read this file. It reads ${known}. Rename or remove it.`,
+} as const;
+
+/** A kind of author mistake. */
+export type ProblemKind = keyof typeof wording;
+
+/** One line for the author: `path:line  field  What is wrong. What to do.` */
+export function sayProblem({ path, line, field, message }: Problem): string {
+  return [`${path}:${String(line)}`, field, message].filter(Boolean).join('  ');
+}
+
+/** All problems as text, sorted by file and line, with their count at the end. */
+export function sayProblems(problems: readonly Problem[]): string {
+  const sorted = problems.toSorted(
+    (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line) || (a.field < b.field ? -1 : 1),
+  );
+  const files = new Set(problems.map((problem) => problem.path)).size;
+  const count = `${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'} in ${String(files)} ${files === 1 ? 'file' : 'files'}.`;
+  return [...sorted.map(sayProblem), '', count].join('\n');
+}

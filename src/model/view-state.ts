@@ -1,0 +1,111 @@
+import { isPartialDate, type PartialDate, within } from './date.ts';
+
+/** What a reader asked to see. An empty list means no limit. */
+export interface ViewState {
+  /** First and last day of the period, at any precision; null for an open end. */
+  from: PartialDate | null;
+  to: PartialDate | null;
+  /** ISO 3166-1 alpha-2 codes. */
+  country: string[];
+  scope: string[];
+  type: string[];
+  rung: string[];
+  /** Words that must all stand in the incident's title or places. */
+  words: string;
+  /** Ids of incidents to point out; they limit nothing. */
+  ids: string[];
+}
+
+/** What `shows` needs to know of an incident; the page carries it in `data-*` attributes. */
+export interface Shown {
+  id: string;
+  date: PartialDate;
+  country: readonly string[];
+  scope: string;
+  type: string;
+  /** First rung, then those that hold too. */
+  rung: readonly string[];
+  /** Title and places, lower case. */
+  words: string;
+}
+
+/** Everything, nothing pointed out. */
+export const everything: ViewState = {
+  from: null,
+  to: null,
+  country: [],
+  scope: [],
+  type: [],
+  rung: [],
+  words: '',
+  ids: [],
+};
+
+const lists = ['country', 'scope', 'type', 'rung', 'ids'] as const;
+const longest = 200;
+
+const isSingleDate = (text: string | undefined): text is string =>
+  text !== undefined && !text.includes('/') && isPartialDate(text);
+
+const words = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, longest);
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return '';
+  }
+}
+
+/** The first value of each key of a query string, with or without `?`. */
+function parameters(query: string): Map<string, string> {
+  const pairs = query.replace(/^\?/, '').slice(0, 4000).split('&').reverse();
+  return new Map(
+    pairs.map((pair): [string, string] => {
+      const [key = '', ...value] = pair.split('=');
+      return [decode(key), decode(value.join('='))];
+    }),
+  );
+}
+
+/** A query string to a view state; whatever is broken, too long or unknown is ignored. */
+export function readViewState(query: string): ViewState {
+  const asked = parameters(query);
+  const state: ViewState = { ...everything, words: words(asked.get('words') ?? '') };
+  for (const end of ['from', 'to'] as const) {
+    const value = asked.get(end);
+    if (isSingleDate(value)) state[end] = value;
+  }
+  for (const key of lists) {
+    const values = (asked.get(key) ?? '').split(',').filter((value) => /^[A-Za-z0-9-]{1,120}$/.test(value));
+    state[key] = [...new Set(values)].sort();
+  }
+  return state;
+}
+
+/** A view state as a query string without `?`; keys in fixed order, empty for everything. Inverse of `readViewState`. */
+export function writeViewState(state: ViewState): string {
+  const pairs: string[] = [];
+  if (state.from) pairs.push(`from=${state.from}`);
+  if (state.to) pairs.push(`to=${state.to}`);
+  // Commas are kept as they are: legal in a query (RFC 3986, section 3.4) and readable.
+  for (const key of lists)
+    if (state[key].length) pairs.push(`${key}=${state[key].map(encodeURIComponent).join(',')}`);
+  if (state.words) pairs.push(`words=${encodeURIComponent(state.words)}`);
+  return pairs.join('&');
+}
+
+const admits = (wanted: readonly string[], found: readonly string[]) =>
+  wanted.length === 0 || found.some((value) => wanted.includes(value));
+
+/** Whether the incident is among what the reader asked to see; one known to the month belongs to a period if it could. */
+export function shows(state: ViewState, incident: Shown): boolean {
+  return (
+    within(incident.date, state.from, state.to) &&
+    admits(state.country, incident.country) &&
+    admits(state.scope, [incident.scope]) &&
+    admits(state.type, [incident.type]) &&
+    admits(state.rung, incident.rung) &&
+    state.words.split(' ').every((word) => incident.words.includes(word))
+  );
+}
