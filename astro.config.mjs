@@ -1,0 +1,14 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  // Keeps the space that a line break between inline elements stands for; Astro 7's default drops it.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // No inline script or style: one Content-Security-Policy header without hashes can serve every page.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});

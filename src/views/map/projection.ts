@@ -1,0 +1,42 @@
+import { geoCircle, geoConicEqualArea, geoPath, type GeoProjection } from 'd3';
+import type { GeoPermissibleObjects } from 'd3';
+
+/** Width and height of a static map in its own units. */
+export interface Frame {
+  width: number;
+  height: number;
+}
+
+/** Equal-area map of Europe and northern Asia: no country looks larger than it is. */
+export function overview({ width, height }: Frame): GeoProjection {
+  return geoConicEqualArea()
+    .rotate([-68, 0])
+    .parallels([35, 62])
+    .fitExtent(
+      [[8, 8], [width - 8, height - 8]],
+      { type: 'MultiPoint', coordinates: [[0, 44], [10, 36], [60, 24], [75, 24], [100, 32], [138, 46], [120, 66], [30, 66], [4, 52]] },
+    )
+    .clipExtent([[0, 0], [width, height]]);
+}
+
+/** A map about one point, reaching `degrees` of latitude to the north and south of it. */
+export function surroundings({ width, height }: Frame, longitude: number, latitude: number, degrees: number): GeoProjection {
+  return geoConicEqualArea()
+    .rotate([-longitude, 0])
+    .parallels([latitude - degrees / 2, latitude + degrees / 2])
+    .fitExtent(
+      [[0, 0], [width, height]],
+      { type: 'MultiPoint', coordinates: [[longitude, latitude - degrees], [longitude, latitude + degrees]] },
+    )
+    .clipExtent([[0, 0], [width, height]]);
+}
+
+/** SVG path of a shape, to a tenth of a unit; empty where nothing of it is in the frame. */
+export function draw(projection: GeoProjection, shape: GeoPermissibleObjects): string {
+  return geoPath(projection).digits(1)(shape) ?? '';
+}
+
+/** A circle on the ground about a point; radius in kilometres. */
+export function circle(longitude: number, latitude: number, kilometres: number): GeoPermissibleObjects {
+  return geoCircle().center([longitude, latitude]).radius(kilometres / 111.2).precision(12)();
+}

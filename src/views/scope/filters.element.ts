@@ -1,0 +1,65 @@
+import { everything, type ViewState } from '../../model/view-state.ts';
+import { scopeOf, type ViewScope } from './scope.element.ts';
+
+const lists = ['country', 'scope', 'type', 'rung'] as const;
+
+/** The form that asks for a view: finished HTML, shown once there is a scope to ask. */
+class ViewFilters extends HTMLElement {
+  #stop: (() => void) | undefined;
+
+  async connectedCallback() {
+    const scope = await scopeOf(this);
+    const form = this.querySelector('form');
+    if (!scope || !form) return;
+    this.hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    form.addEventListener('change', () => {
+      scope.ask(this.#asked(form));
+    });
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      scope.ask(everything);
+    });
+    this.#stop = scope.subscribe((state) => {
+      this.#show(form, state);
+    });
+  }
+
+  disconnectedCallback() {
+    this.#stop?.();
+  }
+
+  #asked(form: HTMLFormElement): Partial<ViewState> {
+    const data = new FormData(form);
+    const one = (name: string) => String(data.get(name) ?? '').trim();
+    const asked: Partial<ViewState> = { words: one('words') };
+    // An unfinished year is not yet a question.
+    asked.from = /^\d{4}(-\d\d){0,2}$/.test(one('from')) ? one('from') : null;
+    asked.to = /^\d{4}(-\d\d){0,2}$/.test(one('to')) ? one('to') : null;
+    for (const name of lists) asked[name] = data.getAll(name).map(String);
+    return asked;
+  }
+
+  #show(form: HTMLFormElement, state: ViewState) {
+    for (const field of form.querySelectorAll<HTMLInputElement>('input')) {
+      const name = field.name as keyof ViewState;
+      if (field.type === 'checkbox') field.checked = (state[name] as string[]).includes(field.value);
+      else if (field !== document.activeElement || state === everything) field.value = (state[name] as string | null) ?? '';
+    }
+    for (const group of form.querySelectorAll<HTMLElement>('details[data-filter]')) {
+      const chosen = state[group.dataset.filter as (typeof lists)[number]].length;
+      const mark = group.querySelector('[data-chosen]');
+      if (mark) mark.textContent = chosen ? ` (${String(chosen)})` : '';
+    }
+  }
+}
+
+customElements.define('view-filters', ViewFilters);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'view-scope': ViewScope;
+  }
+}

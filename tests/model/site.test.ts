@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { siteSchema } from '../../src/model/site.ts';
+import { complaints, raw } from '../fixtures/complaints.ts';
+
+const site = () => raw('content/site.yaml') as object;
+
+it('What the site says of itself is valid', () => {
+  expect(complaints(siteSchema, site())).toEqual([]);
+});
+
+it('The site knows no other key', () => {
+  expect(complaints(siteSchema, { ...site(), license: 'CC BY 4.0' })).toEqual([
+    'license  "license" is no key of this record. Did you mean "licence"?',
+  ]);
+});
+
+it('A key fact needs a reference, a change needs a day', () => {
+  const wrong = { key_facts: [{ text: 'A fact.', refs: [] }], changes: [{ text: 'First edition.' }] };
+  expect(complaints(siteSchema, { ...site(), ...wrong })).toEqual([
+    'key_facts[0].refs  Is empty. Fill it in or take the key out.',
+    'changes[0].date  This key is missing. Add it.',
+  ]);
+});
