@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -10,5 +10,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx()],
+  // scripts/build.ts reads the log: Astro exits 0 on much that is broken.
+  ...(process.env.TRACED_LOG === 'json' && { logger: logHandlers.json() }),
   devToolbar: { enabled: false },
 });

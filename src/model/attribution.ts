@@ -33,7 +33,7 @@ export type Rung = keyof typeof rungs;
 /** How firmly one voice attributes an incident, in words for readers. */
 export const strengths = {
   official: 'officially attributed',
-  alleged: 'alleged in the announcer’s own case',
+  alleged: 'alleged',
   suspected: 'suspected',
   disputed: 'disputed',
   denied: 'denied',

@@ -5,7 +5,7 @@ import { complaints, raw } from '../fixtures/complaints.ts';
 import { fixture } from '../fixtures/dossier.ts';
 import { paths } from '../fixtures/mistakes/mistake.ts';
 
-const tolls = () => raw(paths.tolls) as unknown as Record<string, unknown>;
+const tolls = () => raw(paths.tolls);
 const empty = 'Is empty. Fill it in or take the key out.';
 
 describe('An incident', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { publisherSchema, publishersSchema } from '../../src/model/publisher.ts';
 import { complaints, raw } from '../fixtures/complaints.ts';
 
-const list = () => raw('content/publishers.yaml') as unknown as { rules: string[]; publishers: object[] };
+const list = () => raw('content/publishers.yaml') as { rules: string[]; publishers: object[] };
 
 it('The list of publishers with its rules is valid', () => {
   expect(complaints(publishersSchema, list())).toEqual([]);

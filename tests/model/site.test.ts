@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { siteSchema } from '../../src/model/site.ts';
 import { complaints, raw } from '../fixtures/complaints.ts';
 
-const site = () => raw('content/site.yaml') as object;
+const site = () => raw('content/site.yaml');
 
 it('What the site says of itself is valid', () => {
   expect(complaints(siteSchema, site())).toEqual([]);

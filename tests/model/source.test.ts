@@ -4,7 +4,7 @@ import { complaints, raw } from '../fixtures/complaints.ts';
 import { fixture } from '../fixtures/dossier.ts';
 import { paths } from '../fixtures/mistakes/mistake.ts';
 
-const depot = () => raw(paths.depot) as unknown as Record<string, unknown>;
+const depot = () => raw(paths.depot);
 const statement = (n: number, more = {}) => ({
   n,
   text: 'A fact.',

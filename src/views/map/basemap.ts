@@ -1,5 +1,5 @@
-import { feature, mesh } from 'topojson-client';
-import type { FeatureCollection, MultiLineString, Point } from 'geojson';
+import { feature } from 'topojson-client';
+import type { FeatureCollection, Point } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import topologyFile from './basemap.json' with { type: 'json' };
 
@@ -7,8 +7,6 @@ import topologyFile from './basemap.json' with { type: 'json' };
 export interface Basemap {
   /** Countries, `id` = ISO 3166-1 alpha-2 code. Longitudes of Russia run to 190° E. */
   countries: FeatureCollection;
-  /** Borders between countries, each once, without the contested ones. */
-  borders: MultiLineString;
   /** Lines between first-order regions of the countries in scope. */
   regions: FeatureCollection;
   /** Contested lines, each with a `name`. */
@@ -23,7 +21,6 @@ export function readBasemap(): Basemap {
   const collection = (name: string) => feature(topology, topology.objects[name] as GeometryCollection);
   return {
     countries: collection('countries'),
-    borders: mesh(topology, topology.objects.countries as GeometryCollection, (a, b) => a !== b),
     regions: collection('regions'),
     contested: collection('contested'),
     places: collection('places') as Basemap['places'],

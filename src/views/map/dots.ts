@@ -26,7 +26,8 @@ export function placeDots(
   const outside: Incident[] = [];
   for (const incident of incidents) {
     const { longitude, latitude } = incident.places[0] ?? {};
-    const point = longitude === undefined || latitude === undefined ? null : projection([longitude, latitude]);
+    const point =
+      longitude === undefined || latitude === undefined ? null : projection([longitude, latitude]);
     const [x, y] = point ?? [-1, -1];
     if (x < size || y < size || x > frame.width - size || y > frame.height - size) outside.push(incident);
     else dots.push({ incident, x, y, placeX: x, placeY: y });

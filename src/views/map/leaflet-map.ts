@@ -1,8 +1,23 @@
-import 'leaflet/dist/leaflet.css';
-import { Control, DivIcon, GeoJSON, LayerGroup, LatLngBounds, Map as LeafletMap, Marker, type PathOptions, Point } from 'leaflet';
+import './leaflet.css';
+import {
+  Control,
+  DivIcon,
+  GeoJSON,
+  LayerGroup,
+  LatLngBounds,
+  Map as LeafletMap,
+  Marker,
+  type PathOptions,
+  Point,
+} from 'leaflet';
 import { readBasemap } from './basemap.ts';
 
-const line = (className: string, weight: number): PathOptions => ({ className, weight, fill: false, interactive: false });
+const line = (className: string, weight: number): PathOptions => ({
+  className,
+  weight,
+  fill: false,
+  interactive: false,
+});
 
 /** A map of our own outlines: no tiles, no third party. Zoom ends where the precision of the data ends. */
 export function createMap(canvas: HTMLElement): { map: LeafletMap; layer: LayerGroup } {
@@ -22,17 +37,22 @@ export function createMap(canvas: HTMLElement): { map: LeafletMap; layer: LayerG
   }).setView([50, 65], 3);
   const basemap = readBasemap();
   map.createPane('labels').style.zIndex = '450';
-  new GeoJSON(basemap.countries, { style: { className: 'map-land', weight: 0.5, interactive: false } }).addTo(map);
+  new GeoJSON(basemap.countries, { style: { className: 'map-land', weight: 0.7, interactive: false } }).addTo(
+    map,
+  );
   new GeoJSON(basemap.regions, { style: line('map-region', 0.5) }).addTo(map);
-  new GeoJSON(basemap.borders, { style: line('map-border', 0.7) }).addTo(map);
+  new GeoJSON(basemap.contested, { style: line('map-contested-casing', 2.5) }).addTo(map);
   new GeoJSON(basemap.contested, { style: line('map-contested', 1) }).addTo(map);
   for (const { geometry, properties } of basemap.places.features) {
-    if (properties.rank > 2) continue;
     const [longitude = 0, latitude = 0] = geometry.coordinates;
     const text = document.createElement('span');
     text.textContent = properties.name;
     new Marker([latitude, longitude], {
-      icon: new DivIcon({ className: 'map-city-label', html: text, iconAnchor: [-4, 8] }),
+      icon: new DivIcon({
+        className: `map-city-label rank-${String(properties.rank)}`,
+        html: text,
+        iconAnchor: [-4, 8],
+      }),
       interactive: false,
       keyboard: false,
       pane: 'labels',
@@ -40,6 +60,11 @@ export function createMap(canvas: HTMLElement): { map: LeafletMap; layer: LayerG
   }
   new Control.Zoom({ zoomInTitle: 'Closer', zoomOutTitle: 'Farther' }).addTo(map);
   new Control.Scale({ imperial: false }).addTo(map);
+  const label = () => {
+    canvas.dataset.rank = String(map.getZoom() < 3 ? 0 : map.getZoom() < 4 ? 1 : map.getZoom() < 6 ? 2 : 3);
+  };
+  map.on('zoomend', label);
+  label();
   return { map, layer: new LayerGroup().addTo(map) };
 }
 
@@ -64,7 +89,10 @@ function popup(row: HTMLTableRowElement): HTMLElement {
     `${type?.innerText ?? ''}; ${rung?.innerText ?? ''}`,
     killed?.dataset.key === '-1' ? '' : `Killed: ${killed?.innerText.replace(/\s+/g, ' ').trim() ?? ''}`,
   ];
-  box.append(name, ...lines.filter(Boolean).map((line) => Object.assign(document.createElement('p'), { textContent: line })));
+  box.append(
+    name,
+    ...lines.filter(Boolean).map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+  );
   return box;
 }
 
@@ -72,7 +100,8 @@ function popup(row: HTMLTableRowElement): HTMLElement {
 export function markerFor(row: HTMLTableRowElement, nth: number): Marker | null {
   const [longitude, latitude] = (row.dataset.point ?? '').split(',').map(Number);
   const mark = row.querySelector('.mark')?.cloneNode(true);
-  if (longitude === undefined || latitude === undefined || !Number.isFinite(longitude + latitude) || !mark) return null;
+  if (longitude === undefined || latitude === undefined || !Number.isFinite(longitude + latitude) || !mark)
+    return null;
   const box = document.createElement('span');
   box.className = 'map-marker';
   box.dataset.precision = row.dataset.precision ?? '';
@@ -80,7 +109,13 @@ export function markerFor(row: HTMLTableRowElement, nth: number): Marker | null 
   const [dx, dy] = fanOut(nth);
   const name = `${row.cells[1]?.innerText.trim() ?? ''}, ${row.cells[0]?.innerText.trim() ?? ''}`;
   const marker = new Marker([latitude, longitude], {
-    icon: new DivIcon({ className: '', html: box, iconSize: [24, 24], iconAnchor: [12 - dx, 12 - dy], popupAnchor: new Point(dx, dy - 8) }),
+    icon: new DivIcon({
+      className: '',
+      html: box,
+      iconSize: [24, 24],
+      iconAnchor: [12 - dx, 12 - dy],
+      popupAnchor: new Point(dx, dy - 8),
+    }),
     alt: name,
     title: name,
     keyboard: true,

@@ -3,6 +3,11 @@ import type { ViewState } from '../../model/view-state.ts';
 import { scopeOf } from '../scope/scope.element.ts';
 
 const padding = { padding: [24, 24] as [number, number], maxZoom: 6 };
+/** South-west and north-east of the region that most incidents lie in, degrees north and east. */
+const region: [number, number][] = [
+  [27, 18],
+  [61, 92],
+];
 
 /**
  * Puts a map that can be moved in place of the static one, when the reader asks for it.
@@ -13,12 +18,10 @@ class IncidentMap extends HTMLElement {
   #stop: (() => void) | undefined;
 
   connectedCallback() {
-    if (this.dataset.interactive === undefined) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'map-start no-print';
-    button.textContent = 'Move and zoom';
-    button.addEventListener('click', () => {
+    // On a narrow screen the drawing is wider than its frame: begin in its middle, not at its western edge.
+    this.scrollLeft = (this.scrollWidth - this.clientWidth) * 0.45;
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => {
       button.disabled = true;
       this.#start().then(
         () => {
@@ -30,7 +33,6 @@ class IncidentMap extends HTMLElement {
         },
       );
     });
-    this.append(button);
   }
 
   disconnectedCallback() {
@@ -56,12 +58,12 @@ class IncidentMap extends HTMLElement {
       const marker = markerFor(row, nth);
       if (marker) markers.set(row.dataset.incident, marker);
     }
-    let first = true;
     this.#stop = scope.subscribe((_state: ViewState, shown) => {
       this.#show(layer, markers, shown);
-      const points = [...markers].filter(([id]) => shown.has(id)).map(([, marker]): LatLngExpression => marker.getLatLng());
-      if (first || points.length < markers.size) this.#frame(map, points);
-      first = false;
+      const points = [...markers]
+        .filter(([id]) => shown.has(id))
+        .map(([, marker]): LatLngExpression => marker.getLatLng());
+      this.#frame(map, points.length < markers.size ? points : region);
     });
     canvas.querySelector<HTMLElement>('.leaflet-marker-icon')?.focus();
   }

@@ -16,17 +16,101 @@ export const shapes: Readonly<Record<IncidentType, string>> = {
  * Fill of each rung: stops of a gradient as [offset, ink], where ink is the colour's class and
  * hard edges between stops make halves, dots and stripes that read in grey.
  */
-export const fills: Readonly<Record<Rung, { kind: 'linear' | 'radial' | 'slant'; stops: readonly (readonly [number, Ink])[] }>> = {
-  'claimed-iskp': { kind: 'linear', stops: [[0, 'claim'], [1, 'claim']] },
-  'claimed-is': { kind: 'radial', stops: [[0, 'paper'], [0.48, 'paper'], [0.48, 'claim'], [1, 'claim']] },
-  official: { kind: 'linear', stops: [[0, 'attribution'], [1, 'attribution']] },
-  alleged: { kind: 'linear', stops: [[0, 'attribution'], [0.5, 'attribution'], [0.5, 'paper'], [1, 'paper']] },
-  suspected: { kind: 'radial', stops: [[0, 'attribution'], [0.42, 'attribution'], [0.42, 'paper'], [1, 'paper']] },
-  'is-unspecified': { kind: 'linear', stops: [[0, 'open'], [1, 'open']] },
-  disputed: { kind: 'slant', stops: [[0, 'open'], [0.3, 'open'], [0.3, 'paper'], [0.5, 'paper'], [0.5, 'open'], [0.7, 'open'], [0.7, 'paper'], [1, 'paper']] },
-  'other-group': { kind: 'linear', stops: [[0, 'light'], [1, 'light']] },
-  rejected: { kind: 'slant', stops: [[0, 'paper'], [0.42, 'paper'], [0.42, 'open'], [0.58, 'open'], [0.58, 'paper'], [1, 'paper']] },
-  unknown: { kind: 'linear', stops: [[0, 'paper'], [1, 'paper']] },
+export const fills: Readonly<
+  Record<Rung, { kind: 'across' | 'down' | 'slant' | 'radial'; stops: readonly (readonly [number, Ink])[] }>
+> = {
+  'claimed-iskp': {
+    kind: 'across',
+    stops: [
+      [0, 'claim'],
+      [1, 'claim'],
+    ],
+  },
+  'claimed-is': {
+    kind: 'radial',
+    stops: [
+      [0, 'paper'],
+      [0.48, 'paper'],
+      [0.48, 'claim'],
+      [1, 'claim'],
+    ],
+  },
+  official: {
+    kind: 'across',
+    stops: [
+      [0, 'attribution'],
+      [0.4, 'attribution'],
+      [0.4, 'paper'],
+      [0.6, 'paper'],
+      [0.6, 'attribution'],
+      [1, 'attribution'],
+    ],
+  },
+  alleged: {
+    kind: 'across',
+    stops: [
+      [0, 'attribution'],
+      [0.5, 'attribution'],
+      [0.5, 'paper'],
+      [1, 'paper'],
+    ],
+  },
+  suspected: {
+    kind: 'radial',
+    stops: [
+      [0, 'attribution'],
+      [0.5, 'attribution'],
+      [0.5, 'paper'],
+      [1, 'paper'],
+    ],
+  },
+  'is-unspecified': {
+    kind: 'down',
+    stops: [
+      [0, 'paper'],
+      [0.5, 'paper'],
+      [0.5, 'open'],
+      [1, 'open'],
+    ],
+  },
+  disputed: {
+    kind: 'slant',
+    stops: [
+      [0, 'open'],
+      [0.3, 'open'],
+      [0.3, 'paper'],
+      [0.5, 'paper'],
+      [0.5, 'open'],
+      [0.7, 'open'],
+      [0.7, 'paper'],
+      [1, 'paper'],
+    ],
+  },
+  'other-group': {
+    kind: 'across',
+    stops: [
+      [0, 'light'],
+      [1, 'light'],
+    ],
+  },
+  rejected: {
+    kind: 'down',
+    stops: [
+      [0, 'paper'],
+      [0.38, 'paper'],
+      [0.38, 'open'],
+      [0.62, 'open'],
+      [0.62, 'paper'],
+      [1, 'paper'],
+    ],
+  },
+  unknown: {
+    kind: 'across',
+    stops: [
+      [0, 'paper'],
+      [1, 'paper'],
+    ],
+  },
 };
 
 /** A colour of the rung palette, as a class of `mark.css`. */

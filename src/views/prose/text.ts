@@ -1,6 +1,8 @@
 import type { MDXInstance } from 'astro';
 
-const texts = import.meta.glob<MDXInstance<Record<string, unknown>>>('/content/{explainers,pages}/*.mdx', { eager: true });
+const texts = import.meta.glob<MDXInstance<Record<string, unknown>>>('/content/{explainers,pages}/*.mdx', {
+  eager: true,
+});
 
 /** A text of `content/` as Astro renders it. Throws where there is none. */
 export function textOf(folder: 'explainers' | 'pages', id: string): MDXInstance<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import { scopeOf, type ViewScope } from './scope.element.ts';
 
 const lists = ['country', 'scope', 'type', 'rung'] as const;
 
-/** The form that asks for a view: finished HTML, shown once there is a scope to ask. */
+/** The form that asks for a view: finished HTML, which a browser without scripting does not show (`scope.css`). */
 class ViewFilters extends HTMLElement {
   #stop: (() => void) | undefined;
 
@@ -11,7 +11,6 @@ class ViewFilters extends HTMLElement {
     const scope = await scopeOf(this);
     const form = this.querySelector('form');
     if (!scope || !form) return;
-    this.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -46,7 +45,8 @@ class ViewFilters extends HTMLElement {
     for (const field of form.querySelectorAll<HTMLInputElement>('input')) {
       const name = field.name as keyof ViewState;
       if (field.type === 'checkbox') field.checked = (state[name] as string[]).includes(field.value);
-      else if (field !== document.activeElement || state === everything) field.value = (state[name] as string | null) ?? '';
+      else if (field !== document.activeElement || state === everything)
+        field.value = (state[name] as string | null) ?? '';
     }
     for (const group of form.querySelectorAll<HTMLElement>('details[data-filter]')) {
       const chosen = state[group.dataset.filter as (typeof lists)[number]].length;

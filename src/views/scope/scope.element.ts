@@ -1,4 +1,11 @@
-import { everything, readViewState, type Shown, shows, type ViewState, writeViewState } from '../../model/view-state.ts';
+import {
+  everything,
+  readViewState,
+  type Shown,
+  shows,
+  type ViewState,
+  writeViewState,
+} from '../../model/view-state.ts';
 import { readShown } from './shown.ts';
 
 /** Called at once and at each change, with the state and the ids that it shows. */
@@ -14,7 +21,9 @@ export class ViewScope extends HTMLElement {
   #facts: Shown[] = [];
 
   connectedCallback() {
-    this.#facts = [...this.querySelectorAll<HTMLElement>('tr[data-incident]')].flatMap((row) => readShown(row) ?? []);
+    this.#facts = [...this.querySelectorAll<HTMLElement>('tr[data-incident]')].flatMap(
+      (row) => readShown(row) ?? [],
+    );
     if (this.hasAttribute('url')) {
       addEventListener('popstate', this.#read);
       this.addEventListener('click', this.#follow);
@@ -68,15 +77,29 @@ export class ViewScope extends HTMLElement {
       item.toggleAttribute('hidden', !shown.has(item.dataset.incident ?? ''));
     for (const item of this.querySelectorAll('[data-count]'))
       item.textContent =
-        shown.size === this.total ? `${String(this.total)} incidents` : `${String(shown.size)} of ${String(this.total)} incidents`;
+        shown.size === this.total
+          ? `${String(this.total)} incidents`
+          : `${String(shown.size)} of ${String(this.total)} incidents`;
     for (const draw of this.#draws) draw(state, shown);
   }
 
   /** A link to another view of this very page changes the view in place. */
   #follow = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-    const plain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
-    if (!link || !plain || link.origin !== location.origin || link.pathname !== location.pathname || link.hash) return;
+    const plain =
+      event instanceof MouseEvent &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.shiftKey &&
+      event.button === 0;
+    if (
+      !link ||
+      !plain ||
+      link.origin !== location.origin ||
+      link.pathname !== location.pathname ||
+      link.hash
+    )
+      return;
     event.preventDefault();
     this.#go(link.search.slice(1));
   };

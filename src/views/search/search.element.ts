@@ -28,7 +28,6 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (!form || !input) return;
-    this.querySelector('fieldset')?.removeAttribute('hidden');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -40,7 +39,9 @@ class SiteSearch extends HTMLElement {
     });
     const asked = new URLSearchParams(location.search);
     input.value = (asked.get('q') ?? '').slice(0, longest);
-    const kind = form.querySelector<HTMLInputElement>(`input[value="${CSS.escape(asked.get('kind') ?? '')}"]`);
+    const kind = form.querySelector<HTMLInputElement>(
+      `input[value="${CSS.escape(asked.get('kind') ?? '')}"]`,
+    );
     if (kind) kind.checked = true;
     if (input.value) void this.#search(form, input);
     else input.focus();
@@ -87,7 +88,9 @@ class SiteSearch extends HTMLElement {
   }
 
   async #draw(turn: number) {
-    const batch = await Promise.all(this.#hits.slice(this.#drawn, this.#drawn + page).map((hit) => hit.data()));
+    const batch = await Promise.all(
+      this.#hits.slice(this.#drawn, this.#drawn + page).map((hit) => hit.data()),
+    );
     if (turn !== this.#turn) return;
     this.#drawn += batch.length;
     this.querySelector('[data-results]')?.append(...batch.map((data) => this.#item(data)));
@@ -108,7 +111,13 @@ class SiteSearch extends HTMLElement {
     for (const place of places) {
       const line = this.#excerpt(place.excerpt);
       const number = /#([sp])(\d+)$/.exec(place.url);
-      line.prepend(this.#link(place.url, number ? `${number[1] === 's' ? 'Statement' : 'Paragraph'} ${number[2] ?? ''}` : 'In the text'), ' ');
+      line.prepend(
+        this.#link(
+          place.url,
+          number ? `${number[1] === 's' ? 'Statement' : 'Paragraph'} ${number[2] ?? ''}` : 'In the text',
+        ),
+        ' ',
+      );
       item.append(line);
     }
     return item;

@@ -15,16 +15,48 @@ export interface Facet {
 
 /** Every facet page that has sources, in order of facet and, within one, of how many sources it has. */
 export function facets(sources: readonly Source[], publishers: ReadonlyMap<string, Publisher>): Facet[] {
-  const ways: { facet: string; label: string; of: (source: Source) => string; say: (value: string) => string }[] = [
-    { facet: 'ownership', label: 'Publisher’s owner', of: ({ publisher }) => publishers.get(publisher)?.ownership ?? 'unknown', say: (value) => ownerships[value as keyof typeof ownerships] },
-    { facet: 'kind', label: 'Kind', of: ({ kind }) => kind, say: (value) => sourceKinds[value as keyof typeof sourceKinds] },
-    { facet: 'language', label: 'Language', of: ({ language }) => language, say: (value) => languageName(value) ?? value },
-    { facet: 'read', label: 'How much was read', of: ({ read }) => read, say: (value) => (value === 'full' ? 'whole text' : 'opening only') },
-    { facet: 'year', label: 'Published', of: ({ published }) => published?.slice(0, 4) ?? 'undated', say: (value) => value },
+  const ways: {
+    facet: string;
+    label: string;
+    of: (source: Source) => string;
+    say: (value: string) => string;
+  }[] = [
+    {
+      facet: 'ownership',
+      label: 'Publisher’s owner',
+      of: ({ publisher }) => publishers.get(publisher)?.ownership ?? 'unknown',
+      say: (value) => ownerships[value as keyof typeof ownerships],
+    },
+    {
+      facet: 'kind',
+      label: 'Kind',
+      of: ({ kind }) => kind,
+      say: (value) => sourceKinds[value as keyof typeof sourceKinds],
+    },
+    {
+      facet: 'language',
+      label: 'Language',
+      of: ({ language }) => language,
+      say: (value) => languageName(value) ?? value,
+    },
+    {
+      facet: 'read',
+      label: 'How much was read',
+      of: ({ read }) => read,
+      say: (value) => (value === 'full' ? 'whole text' : 'opening only'),
+    },
+    {
+      facet: 'year',
+      label: 'Published',
+      of: ({ published }) => published?.slice(0, 4) ?? 'undated',
+      say: (value) => value,
+    },
   ];
   return ways.flatMap(({ facet, label, of, say }) => {
     const groups = Map.groupBy(sources, of);
-    const byCount = [...groups].sort(([a, x], [b, y]) => (facet === 'year' ? (a < b ? 1 : -1) : y.length - x.length || (a < b ? -1 : 1)));
+    const byCount = [...groups].sort(([a, x], [b, y]) =>
+      facet === 'year' ? (a < b ? 1 : -1) : y.length - x.length || (a < b ? -1 : 1),
+    );
     return byCount.map(([value, found]) => ({ facet, label, value, words: say(value), sources: found }));
   });
 }

@@ -21,7 +21,12 @@ export const position = (day: number, domain: Span, width: number): number =>
  * Gives each item the first row in which it touches no earlier one.
  * @param size width of the smallest thing drawn, in the axis's units
  */
-export function stack<Item>(items: readonly { item: Item; span: Span }[], domain: Span, width: number, size: number): Placed<Item>[] {
+export function stack<Item>(
+  items: readonly { item: Item; span: Span }[],
+  domain: Span,
+  width: number,
+  size: number,
+): Placed<Item>[] {
   const ends: number[] = [];
   return items
     .toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
@@ -49,7 +54,10 @@ export function ticks(domain: Span, width: number, gap: number): { day: number; 
     for (let month = 1; month <= 12; month += months) {
       const day = dayNumber(`${String(year)}-${String(month).padStart(2, '0')}-01`);
       if (day >= domain[0] && day <= domain[1])
-        found.push({ day, label: month === 1 ? String(year) : `${String(year)}-${String(month).padStart(2, '0')}` });
+        found.push({
+          day,
+          label: month === 1 ? String(year) : `${String(year)}-${String(month).padStart(2, '0')}`,
+        });
     }
   }
   return found;

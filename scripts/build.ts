@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { glob, rename, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { createIndex } from 'pagefind';
+import { sayProblems } from '../src/model/problem.ts';
+import type { Dossier } from '../src/model/dossier.ts';
+import { readContent } from './content.ts';
+
+const root = new URL('../', import.meta.url);
+const folder = (name: string) => fileURLToPath(new URL(name, root));
+
+/** Warnings of Astro that say nothing is wrong: each with its reason. */
+const harmless = [
+  // Rolldown says so of every MDX file of @astrojs/mdx 8: a directive that has no meaning in a bundle.
+  /MODULE_LEVEL_DIRECTIVE/,
+];
+
+/** Runs Astro into a folder; resolves to every warning and error it logged, for its exit code alone says nothing. */
+async function runAstro(outDir: string): Promise<string[]> {
+  const child = spawn(
+    process.execPath,
+    [folder('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
+    {
+      cwd: folder('.'),
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TRACED_LOG: 'json' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const found: string[] = [];
+  const listen = async (stream: NodeJS.ReadableStream) => {
+    for await (const line of createInterface({ input: stream })) {
+      if (!/"level":"(warn|error)"/.test(line) && line.startsWith('{')) continue;
+      if (line.trim() && !harmless.some((pattern) => pattern.test(line))) found.push(line);
+    }
+  };
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  await Promise.all([listen(child.stdout), listen(child.stderr)]);
+  const code = await ended;
+  return code === 0 ? found : [...found, `Astro ended with exit code ${String(code)}.`];
+}
+
+/** Pages that the dossier asks for and the folder lacks. */
+function missingPages(dossier: Dossier, outDir: string): string[] {
+  const asked = [
+    ...[...dossier.sources.keys()].map((id) => `sources/${id}`),
+    ...[...dossier.incidents.keys()].map((id) => `incidents/${id}`),
+    ...[...dossier.explainers.keys()].map((id) => `explainers/${id}`),
+    ...dossier.pages.keys(),
+  ];
+  return asked.filter((path) => !existsSync(`${outDir}/${path}/index.html`));
+}
+
+async function indexPages(outDir: string): Promise<string[]> {
+  const { index, errors } = await createIndex({});
+  if (!index) return errors;
+  const added = await index.addDirectory({ path: outDir });
+  const written = await index.writeFiles({ outputPath: `${outDir}/pagefind` });
+  return [...errors, ...added.errors, ...written.errors];
+}
+
+function stop(lines: readonly string[]): never {
+  console.error(lines.join('\n'));
+  console.error('\nNothing was published: dist/ is as it was.');
+  process.exit(1);
+}
+
+const started = performance.now();
+const { dossier, problems } = await readContent(root);
+if (!dossier) stop([sayProblems(problems)]);
+
+const next = folder('dist.next');
+await rm(next, { recursive: true, force: true });
+const complaints = await runAstro(next);
+if (complaints.length > 0) stop(complaints);
+const missing = missingPages(dossier, next);
+if (missing.length > 0) stop(missing.map((path) => `No page was built for ${path}.`));
+const indexErrors = await indexPages(next);
+if (indexErrors.length > 0) stop(indexErrors);
+
+// The last good site stands until the new one is whole.
+const last = folder('dist.last');
+await rm(last, { recursive: true, force: true });
+if (existsSync(folder('dist'))) await rename(folder('dist'), last);
+await rename(next, folder('dist'));
+await rm(last, { recursive: true, force: true });
+
+let pages = 0;
+for await (const path of glob('dist/**/*.html', { cwd: root })) pages += path ? 1 : 0;
+const statements = [...dossier.sources.values()].reduce((sum, source) => sum + source.statements.length, 0);
+console.log(
+  [
+    `sources ${String(dossier.sources.size)}`,
+    `statements ${String(statements)}`,
+    `incidents ${String(dossier.incidents.size)}`,
+    `explainers ${String(dossier.explainers.size)}`,
+    `pages ${String(pages)}`,
+    'unresolved references 0',
+    `built in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  ].join('\n'),
+);
+process.exit(0);

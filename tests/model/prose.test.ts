@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { pageSchema, readProse, vocabulary } from '../../src/model/prose.ts';
+import { changed, replaced, told } from '../fixtures/dossier.ts';
+import { paths } from '../fixtures/mistakes/mistake.ts';
+
+const front = '---\ntitle: T\nsummary: S.\n---\n';
+const read = (body: string, referenced = true) =>
+  readProse(pageSchema, 'content/explainers/a-text.mdx', front + body, referenced);
+const said = (body: string, referenced = true) =>
+  read(body, referenced).problems.map(({ line, message }) => `${String(line)}: ${message}`);
+const unreferenced =
+  'The paragraph has no reference. Add <Ref to="source-id#number" />, or end it with {/* no ref */} if it states no fact.';
+const code = 'Holds JavaScript. Prose is text, components and the comment {/* no ref */} only.';
+
+describe('A paragraph', () => {
+  it.each([
+    'Plain text.',
+    '- A list item.',
+    '1. A list item.',
+    '**Bold.** Text.',
+    '> A quotation.',
+    '  Indented text.',
+    'See <Incident id="a">an incident</Incident>.',
+    '<Incident id="a">An incident</Incident> first.',
+    '{/* no ref  */',
+  ])('%j must have a reference', (line) => {
+    expect(said(`\n${line}\n`)).toContain(`6: ${unreferenced}`);
+  });
+
+  it.each([
+    'A fact.<Ref to="a#1" />',
+    'A fact.<Ref to="a#1 b#2" /> More.',
+    '<Figure incident="a" measure="killed" /> died.',
+    'No fact. {/* no ref */}',
+    '- No fact. {/* no ref */}',
+    '',
+    '   ',
+    '## A heading',
+    '# A heading',
+    '| a | table |',
+    '>',
+    '<Figures incident="a" measure="killed" />',
+    '<Positions dispute="a" />',
+  ])('%j is none, or has one, or says that it states no fact', (line) => {
+    expect(said(`\n${line}\n`)).toEqual([]);
+  });
+
+  it('needs none on a page', () => {
+    expect(said('Plain text.\n', false)).toEqual([]);
+  });
+
+  it('is named at its line, each one', () => {
+    expect(said('One.\n\nTwo.<Ref to="a#1" />\n\nThree.\n')).toEqual([
+      `5: ${unreferenced}`,
+      `9: ${unreferenced}`,
+    ]);
+  });
+
+  it.fails('may be parted from the next by a line across the page', () => {
+    expect(said('One. {/* no ref */}\n\n---\n\nTwo. {/* no ref */}\n')).toEqual([]);
+  });
+});
+
+describe('The vocabulary', () => {
+  it.each(Object.entries(vocabulary))('<%s> needs its attributes, each told apart', (name, needed) => {
+    expect(said(`\n<${name} />\n`)).toEqual(needed.map((key) => `6: <${name}> needs ${key}="…". Add it.`));
+    const whole = needed.map((key) => `${key}="x"`).join(' ');
+    expect(said(`\n<${name} ${whole} />\n`)).toEqual([]);
+    expect(said(`\n<${name} ${needed.map((key) => `${key}=""`).join(' ')} />\n`)).toHaveLength(needed.length);
+  });
+
+  it.each(['script', 'img', 'iframe', 'a', 'constructor', 'toString', 'Foo.Bar', 'ref'])(
+    'has no <%s>',
+    (name) => {
+      expect(said(`Text <${name} class="x"> more. {/* no ref */}\n`)[0]).toMatch(
+        new RegExp(`^5: <${name}> is not in the vocabulary of the prose\\. `),
+      );
+    },
+  );
+
+  it('is told in full where no word of it is near', () => {
+    expect(said('<Video /> {/* no ref */}\n')).toEqual([
+      '5: <Video> is not in the vocabulary of the prose. It has: Ref, Incident, Figure, Figures, Attributions, Positions, Checks, Show.',
+    ]);
+  });
+
+  it.fails.each([`<img src='x.png' />`, '<img\n  src="x.png"\n/>', `<Ref to='nowhere#1' />`])(
+    'is not got round by %j: it is listed or refused',
+    (tag) => {
+      const { prose, problems } = read(`Text ${tag} more. {/* no ref */}\n`, false);
+      expect([...(prose?.mentions ?? []), ...problems]).not.toEqual([]);
+    },
+  );
+
+  it.fails('takes no blank for a reference', () => {
+    expect(said('Text.<Ref to=" " />\n')).not.toEqual([]);
+  });
+});
+
+describe('Code', () => {
+  it.each([
+    'Text {1 + 1}.',
+    '{process.env.HOME}',
+    'import x from "y"',
+    'export const x = 1;',
+    'A stray } brace.',
+    '{/* another comment */}',
+    '<Ref to={"a#1"} />',
+  ])('%j is refused', (line) => {
+    expect(said(`\n${line}\n`, false)).toEqual([`6: ${code}`]);
+  });
+
+  it.each(['An import of goods, an export of gas.', 'important', 'Exports fell.', 'No fact. {/* no ref */}'])(
+    '%j is none',
+    (line) => {
+      expect(said(`\n${line}\n`, false)).toEqual([]);
+    },
+  );
+});
+
+describe('readProse', () => {
+  it('lists the mentions in order, with attributes and line', () => {
+    const { prose } = read(
+      '<Figure incident="a" measure="killed" />, said<Ref to="a#1 b#2" />\n\nMore <Incident id="c">x</Incident>.<Ref to="d#1" />\n',
+    );
+    expect(prose).toEqual({
+      id: 'a-text',
+      front: { title: 'T', summary: 'S.' },
+      mentions: [
+        { component: 'Figure', attributes: { incident: 'a', measure: 'killed' }, line: 5 },
+        { component: 'Ref', attributes: { to: 'a#1 b#2' }, line: 5 },
+        { component: 'Incident', attributes: { id: 'c' }, line: 7 },
+        { component: 'Ref', attributes: { to: 'd#1' }, line: 7 },
+      ],
+    });
+  });
+
+  it('names a wrong key of the front matter at its line in the file', () => {
+    const { prose, problems } = readProse(
+      pageSchema,
+      'p.mdx',
+      '---\ntitle: T\nsumary: S.\n---\nText.\n',
+      false,
+    );
+    expect(prose).toBeNull();
+    expect(problems.map(({ line, field, message }) => [line, field, message])).toEqual([
+      [2, 'summary', 'This key is missing. Add it.'],
+      [3, 'sumary', '"sumary" is no key of this record. Did you mean "summary"?'],
+    ]);
+  });
+
+  it('names broken YAML at its line in the file, once', () => {
+    const text = '---\ntitle: T\ntitle: T\n---\nText.\n';
+    const { prose, problems } = readProse(pageSchema, 'p.mdx', text, false);
+    expect(prose).toBeNull();
+    expect(problems).toEqual([
+      {
+        path: 'p.mdx',
+        line: 3,
+        field: '',
+        message: 'The file is not valid YAML: Map keys must be unique. Mend this line.',
+      },
+    ]);
+  });
+
+  it('misses the front matter of a text that has none', () => {
+    const { prose, problems } = readProse(pageSchema, 'p.mdx', 'Text.\n', false);
+    expect(prose).toBeNull();
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [1, 'The file holds no record. Write keys and values, one a line.'],
+    ]);
+  });
+
+  it('reads lines that end as on Windows alike', () => {
+    const windows = (front + 'One.\n\nTwo.<Ref to="a#1" />\n').replaceAll('\n', '\r\n');
+    const { prose, problems } = readProse(pageSchema, 'p.mdx', windows, true);
+    expect(prose?.front).toEqual({ title: 'T', summary: 'S.' });
+    expect(prose?.mentions).toEqual([{ component: 'Ref', attributes: { to: 'a#1' }, line: 7 }]);
+    expect(problems.map(({ line }) => line)).toEqual([5]);
+  });
+});
+
+describe('What a text says and what its dossier knows', () => {
+  const { counts } = paths;
+
+  it.fails('a wrong reference in a text whose front matter is broken is reported', () => {
+    const files = changed(counts, 'order: 1', 'order: first');
+    files[counts] = replaced(
+      files[counts] ?? '',
+      '<Ref to="example-wire-2022-mill#1" />',
+      '<Ref to="nobody#1" />',
+    );
+    expect(told(files)).toHaveLength(2);
+  });
+
+  it.fails('a figure in prose that no record leads with is reported', () => {
+    const from = 'incident="2021-05-04-two-tolls-same-day" measure="injured"';
+    expect(told(changed(counts, from, 'incident="2021-03-month-only-date" measure="injured"'))).toHaveLength(
+      1,
+    );
+  });
+
+  it.fails('a figure in prose of a measure that never leads is reported', () => {
+    expect(told(changed(counts, 'measure="injured"', 'measure="wounded"'))).toHaveLength(1);
+  });
+});
