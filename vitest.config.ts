@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 // Dates must hold in a time zone far from the editor's, and no test may depend on the day it runs.

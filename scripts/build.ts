@@ -38,7 +38,7 @@ async function runAstro(outDir: string): Promise<string[]> {
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   await Promise.all([listen(child.stdout), listen(child.stderr)]);
   const code = await ended;
-  return code === 0 ? found : [...found, `Astro ended with exit code ${String(code)}.`];
+  return code === 0 ? found : [...found, `Astro ended with exit code ${code}.`];
 }
 
 /** Pages that the dossier asks for and the folder lacks. */
@@ -91,11 +91,11 @@ for await (const path of glob('dist/**/*.html', { cwd: root })) pages += path ? 
 const statements = [...dossier.sources.values()].reduce((sum, source) => sum + source.statements.length, 0);
 console.log(
   [
-    `sources ${String(dossier.sources.size)}`,
-    `statements ${String(statements)}`,
-    `incidents ${String(dossier.incidents.size)}`,
-    `explainers ${String(dossier.explainers.size)}`,
-    `pages ${String(pages)}`,
+    `sources ${dossier.sources.size}`,
+    `statements ${statements}`,
+    `incidents ${dossier.incidents.size}`,
+    `explainers ${dossier.explainers.size}`,
+    `pages ${pages}`,
     'unresolved references 0',
     `built in ${((performance.now() - started) / 1000).toFixed(1)} s`,
   ].join('\n'),

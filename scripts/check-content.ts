@@ -12,6 +12,6 @@ if (!dossier) {
     0,
   );
   console.log(
-    `content: ${String(dossier.sources.size)} sources, ${String(statements)} statements, ${String(dossier.incidents.size)} incidents, ${String(dossier.explainers.size)} explainers, 0 unresolved references`,
+    `content: ${dossier.sources.size} sources, ${statements} statements, ${dossier.incidents.size} incidents, ${dossier.explainers.size} explainers, 0 unresolved references`,
   );
 }

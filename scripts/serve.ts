@@ -9,7 +9,9 @@ export async function serve(folder: URL, port: number): Promise<{ address: strin
     files(request, response, () => {
       response.statusCode = 404;
       request.url = '/404.html';
-      files(request, response, () => response.end('Not found'));
+      files(request, response, () => {
+        response.end('Not found');
+      });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -18,5 +20,5 @@ export async function serve(folder: URL, port: number): Promise<{ address: strin
   });
   const listening = server.address();
   const at = typeof listening === 'object' && listening ? listening.port : port;
-  return { address: `http://localhost:${String(at)}`, close: () => server.close() };
+  return { address: `http://localhost:${at}`, close: () => server.close() };
 }

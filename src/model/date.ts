@@ -96,7 +96,7 @@ export function dayFrom(number: number): string {
 function sayOne(date: string): string {
   const [year = '', month, day] = date.split('-');
   const name = months[Number(month) - 1]?.[0];
-  return day ? `${String(Number(day))} ${name ?? ''} ${year}` : month ? `${name ?? ''} ${year}` : year;
+  return day ? `${Number(day)} ${name ?? ''} ${year}` : month ? `${name ?? ''} ${year}` : year;
 }
 
 /** The date in English words: `22 March 2024`, `March 2024`, `8–9 June 2024`, `January 2024 – June 2024`. */

@@ -69,7 +69,7 @@ function checkDoubles(entry: Entry<unknown>, key: string, items: readonly { id: 
     if (earlier === undefined) first.set(id, i);
     return earlier === undefined
       ? []
-      : [problemAt(entry, [key, i, 'id'], wording.duplicateId(id, `${key}[${String(earlier)}]`))];
+      : [problemAt(entry, [key, i, 'id'], wording.duplicateId(id, `${key}[${earlier}]`))];
   });
 }
 

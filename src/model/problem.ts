@@ -37,7 +37,7 @@ export const wording = {
     `${found} lies after the day of this build, ${today}. Correct the date.`,
   endBeforeStart: (found: string) => `${quote(found)} ends before it starts. Swap or correct the two dates.`,
   minOverMax: (min: number, max: number) =>
-    `The least, ${String(min)}, is more than the most, ${String(max)}. Swap or correct them.`,
+    `The least, ${min}, is more than the most, ${max}. Swap or correct them.`,
   noNumber: () => 'The figure has no number. Give value, or min, max or both.',
   valueAndRange: () => 'The figure has a value and a range. Keep either value, or min and max.',
   badId: (id: string) =>
@@ -49,7 +49,7 @@ export const wording = {
   noSource: (id: string, sources: Iterable<string>) =>
     `There is no source ${quote(id)}. ${hint(id, sources, 'Add content/sources/' + id + '.yaml or correct the id.')}`,
   noStatement: (id: string, n: number, numbers: readonly number[]) =>
-    `Source ${quote(id)} has no statement ${String(n)}. It has ${list(numbers.map(String))}.`,
+    `Source ${quote(id)} has no statement ${n}. It has ${list(numbers.map(String))}.`,
   unsupported: (reference: string) =>
     `${quote(reference)} is marked unsupported. Cite another statement, or re-check this one against its page.`,
   noRecord: (kind: string, id: string, ids: Iterable<string>) =>
@@ -63,16 +63,15 @@ export const wording = {
   url: (found: string) =>
     `${quote(found)} is no absolute http or https address. Write it whole, from "https://".`,
   coordinates: (country: string, km: number, tolerance: number) =>
-    `The point lies ${String(Math.round(km))} km outside ${country}; ${String(tolerance)} km are allowed at this precision. Check that latitude and longitude are not swapped, or the country.`,
+    `The point lies ${Math.round(km)} km outside ${country}; ${tolerance} km are allowed at this precision. Check that latitude and longitude are not swapped, or the country.`,
   pointNeeded: (precision: string) =>
     `A place known to the ${precision} needs a latitude and a longitude. Add them, or set precision to "country".`,
   noPoint: () => 'A place known to the country only has no point. Take latitude and longitude out.',
   fewPositions: (n: number) =>
-    `A dispute needs at least two positions but has ${String(n)}. Add the other side, or remove the dispute.`,
+    `A dispute needs at least two positions but has ${n}. Add the other side, or remove the dispute.`,
   numbering: (what: string, found: number, expected: number) =>
-    `${what} ${String(found)} stands where ${String(expected)} should. Number them 1, 2, 3 and so on, in order.`,
-  noParagraph: (n: number, last: number) =>
-    `The digest has no paragraph ${String(n)}. It runs from 1 to ${String(last)}.`,
+    `${what} ${found} stands where ${expected} should. Number them 1, 2, 3 and so on, in order.`,
+  noParagraph: (n: number, last: number) => `The digest has no paragraph ${n}. It runs from 1 to ${last}.`,
   noTitle: () =>
     'The source has neither title nor description. Give the title as published, or describe the page.',
   noPage: () => 'The source has statements but no address, and no note says why. Add url, or a note.',
@@ -94,7 +93,7 @@ export type ProblemKind = keyof typeof wording;
 
 /** One line for the author: `path:line  field  What is wrong. What to do.` */
 export function sayProblem({ path, line, field, message }: Problem): string {
-  return [`${path}:${String(line)}`, field, message].filter(Boolean).join('  ');
+  return [`${path}:${line}`, field, message].filter(Boolean).join('  ');
 }
 
 /** All problems as text, sorted by file and line, with their count at the end. */
@@ -103,6 +102,6 @@ export function sayProblems(problems: readonly Problem[]): string {
     (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line) || (a.field < b.field ? -1 : 1),
   );
   const files = new Set(problems.map((problem) => problem.path)).size;
-  const count = `${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'} in ${String(files)} ${files === 1 ? 'file' : 'files'}.`;
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
   return [...sorted.map(sayProblem), '', count].join('\n');
 }

@@ -16,7 +16,7 @@ export interface Reading {
 /** A path in the author's notation: `figures[2].ref`. */
 export function sayPath(path: Path): string {
   return path
-    .map((step, i) => (typeof step === 'number' ? `[${String(step)}]` : `${i ? '.' : ''}${String(step)}`))
+    .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${String(step)}`))
     .join('');
 }
 
@@ -152,13 +152,11 @@ function sayIssue(
           message:
             issue.origin === 'array'
               ? wording.empty()
-              : wording.wrongType(`${String(issue.minimum)} or more`, String(found)),
+              : wording.wrongType(`${issue.minimum} or more`, String(found)),
         },
       ];
     case 'too_big':
-      return [
-        { path: issue.path, message: wording.wrongType(`${String(issue.maximum)} or less`, String(found)) },
-      ];
+      return [{ path: issue.path, message: wording.wrongType(`${issue.maximum} or less`, String(found)) }];
     default:
       return [{ path: issue.path, message: issue.message }];
   }

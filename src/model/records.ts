@@ -128,7 +128,7 @@ export function readRecords(files: Files): Records {
     });
 
   const readSingle = <Name extends Single>(name: Name) =>
-    [name, readFile(singles[name] as (typeof singles)[Name], `content/${name}.yaml`)] as const;
+    [name, readFile(singles[name], `content/${name}.yaml`)] as const;
 
   return {
     sources: readFolder('sources', sourceSchema),

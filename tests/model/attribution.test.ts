@@ -73,4 +73,10 @@ describe('A rung', () => {
       'why  Is empty. Fill it in or take the key out.',
     ]);
   });
+
+  it('that holds too knows no other key', () => {
+    expect(complaints(alsoSchema, { ...also, note: 'X.' })).toEqual([
+      'note  "note" is no key of this record. Its keys are: rung, refs, why.',
+    ]);
+  });
 });

@@ -38,3 +38,10 @@ it('A dispute says whether its positions are stages of one account', () => {
     'later_not_different  Must be true or false but is text. Rewrite it; put text that looks like a number or a date in quotes.',
   ]);
 });
+
+it('A position knows no other key', () => {
+  const positions = [position, { ...position, ref: 'a#2' }];
+  expect(complaints(disputeSchema, { ...dispute(), positions })).toEqual([
+    'positions[1].ref  "ref" is no key of this record. Did you mean "refs"?',
+  ]);
+});

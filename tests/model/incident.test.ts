@@ -68,6 +68,15 @@ describe('An incident', () => {
       'disputes[0].positions  A dispute needs at least two positions but has 1. Add the other side, or remove the dispute.',
     ]);
   });
+
+  it('knows no other key in a dispute or its positions', () => {
+    const position = { says: 'One.', ref: 'a#1' };
+    const disputes = [{ field: 'date', positions: [position, { ...position, refs: [] }], notes: 'X.' }];
+    expect(complaints(incidentSchema, { ...tolls(), disputes })).toEqual([
+      'disputes[0].positions[1].refs  "refs" is no key of this record. Did you mean "ref"?',
+      'disputes[0].notes  "notes" is no key of this record. Did you mean "note"?',
+    ]);
+  });
 });
 
 describe('leadingFigure', () => {

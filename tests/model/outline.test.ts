@@ -49,6 +49,21 @@ describe('kilometresOutside', () => {
     expect(Math.abs(found - expected) / expected).toBeLessThan(0.01);
   });
 
+  it('a corner on the latitude of the point counts once', () => {
+    const diamond: Ring = [
+      [65, 35],
+      [70, 38],
+      [65, 42],
+      [60, 38],
+      [65, 35],
+    ];
+    expect(kilometresOutside([diamond], 61, 38)).toBe(0);
+    expect(kilometresOutside([diamond], 59, 38)).toBeGreaterThan(0);
+    expect(kilometresOutside([diamond], 71, 38)).toBeGreaterThan(0);
+    expect(kilometresOutside([diamond], 60, 35)).toBeGreaterThan(0);
+    expect(kilometresOutside([diamond], 60, 42)).toBeGreaterThan(0);
+  });
+
   it('a point in a hole is outside, by the distance to the rim of the hole', () => {
     const withHole = [box(60, 35, 70, 42), box(64, 38, 66, 40)];
     expect(kilometresOutside(withHole, 65, 39.5)).toBeCloseTo(0.5 * 111.2, 5);

@@ -33,3 +33,5 @@ class SortableTable extends HTMLElement {
 }
 
 customElements.define('sortable-table', SortableTable);
+
+export {};

@@ -17,8 +17,8 @@ export interface Basemap {
 
 /** The basemap as GeoJSON, coordinates longitude then latitude. */
 export function readBasemap(): Basemap {
-  const topology = topologyFile as unknown as Topology<Record<string, GeometryCollection>>;
-  const collection = (name: string) => feature(topology, topology.objects[name] as GeometryCollection);
+  const topology = topologyFile as unknown as Topology<Record<keyof Basemap, GeometryCollection>>;
+  const collection = (name: keyof Basemap) => feature(topology, topology.objects[name]);
   return {
     countries: collection('countries'),
     regions: collection('regions'),

@@ -9,6 +9,7 @@ import {
   Marker,
   type PathOptions,
   Point,
+  type Popup,
 } from 'leaflet';
 import { readBasemap } from './basemap.ts';
 
@@ -49,7 +50,7 @@ export function createMap(canvas: HTMLElement): { map: LeafletMap; layer: LayerG
     text.textContent = properties.name;
     new Marker([latitude, longitude], {
       icon: new DivIcon({
-        className: `map-city-label rank-${String(properties.rank)}`,
+        className: `map-city-label rank-${properties.rank}`,
         html: text,
         iconAnchor: [-4, 8],
       }),
@@ -65,6 +66,10 @@ export function createMap(canvas: HTMLElement): { map: LeafletMap; layer: LayerG
   };
   map.on('zoomend', label);
   label();
+  // Leaflet hears Escape only while the map itself has the focus, not a marker or popup in it.
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') map.closePopup();
+  });
   return { map, layer: new LayerGroup().addTo(map) };
 }
 
@@ -124,6 +129,13 @@ export function markerFor(row: HTMLTableRowElement, nth: number): Marker | null 
   marker.on('add', () => {
     marker.getElement()?.setAttribute('aria-label', name);
     marker.getElement()?.setAttribute('data-incident-marker', row.dataset.incident ?? '');
+  });
+  marker.on('popupopen', ({ popup }: { popup: Popup }) => {
+    popup.getElement()?.querySelector('a')?.focus({ preventScroll: true });
+  });
+  marker.on('popupclose', ({ popup }: { popup: Popup }) => {
+    if (popup.getElement()?.contains(document.activeElement))
+      marker.getElement()?.focus({ preventScroll: true });
   });
   return marker.bindPopup(() => popup(row), { maxWidth: 260 });
 }

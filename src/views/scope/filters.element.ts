@@ -32,7 +32,10 @@ class ViewFilters extends HTMLElement {
 
   #asked(form: HTMLFormElement): Partial<ViewState> {
     const data = new FormData(form);
-    const one = (name: string) => String(data.get(name) ?? '').trim();
+    const one = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
     const asked: Partial<ViewState> = { words: one('words') };
     // An unfinished year is not yet a question.
     asked.from = /^\d{4}(-\d\d){0,2}$/.test(one('from')) ? one('from') : null;
@@ -51,7 +54,7 @@ class ViewFilters extends HTMLElement {
     for (const group of form.querySelectorAll<HTMLElement>('details[data-filter]')) {
       const chosen = state[group.dataset.filter as (typeof lists)[number]].length;
       const mark = group.querySelector('[data-chosen]');
-      if (mark) mark.textContent = chosen ? ` (${String(chosen)})` : '';
+      if (mark) mark.textContent = chosen ? ` (${chosen})` : '';
     }
   }
 }

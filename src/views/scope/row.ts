@@ -11,8 +11,7 @@ export function rowFacts(incident: Incident): RowFacts {
     'data-scope': incident.scope,
     'data-type': incident.type,
     'data-rung': [...new Set([incident.rung, ...incident.also.map(({ rung }) => rung)])].join(' '),
-    'data-point':
-      longitude === undefined || latitude === undefined ? '' : `${String(longitude)},${String(latitude)}`,
+    'data-point': longitude === undefined || latitude === undefined ? '' : `${longitude},${latitude}`,
     'data-precision': precision ?? 'country',
   };
 }

@@ -77,9 +77,7 @@ export class ViewScope extends HTMLElement {
       item.toggleAttribute('hidden', !shown.has(item.dataset.incident ?? ''));
     for (const item of this.querySelectorAll('[data-count]'))
       item.textContent =
-        shown.size === this.total
-          ? `${String(this.total)} incidents`
-          : `${String(shown.size)} of ${String(this.total)} incidents`;
+        shown.size === this.total ? `${this.total} incidents` : `${shown.size} of ${this.total} incidents`;
     for (const draw of this.#draws) draw(state, shown);
   }
 

@@ -64,7 +64,7 @@ class SiteSearch extends HTMLElement {
   async #search(form: HTMLFormElement, input: HTMLInputElement) {
     const turn = (this.#turn += 1);
     const words = input.value.trim().slice(0, longest);
-    const kind = String(new FormData(form).get('kind') ?? '');
+    const kind = form.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value ?? '';
     const query = new URLSearchParams({ ...(words && { q: words }), ...(kind && { kind }) }).toString();
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
     if (!words) {
@@ -80,7 +80,7 @@ class SiteSearch extends HTMLElement {
       this.#hits = found.results;
       this.#drawn = 0;
       this.querySelector('[data-results]')?.replaceChildren();
-      this.#say(found.results.length === 1 ? '1 page found' : `${String(found.results.length)} pages found`);
+      this.#say(found.results.length === 1 ? '1 page found' : `${found.results.length} pages found`);
       await this.#draw(turn);
     } catch {
       this.#say('The search could not be loaded. The lists below lead everywhere.');
@@ -140,3 +140,5 @@ class SiteSearch extends HTMLElement {
 }
 
 customElements.define('site-search', SiteSearch);
+
+export {};

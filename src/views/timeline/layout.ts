@@ -52,11 +52,11 @@ export function ticks(domain: Span, width: number, gap: number): { day: number; 
   for (let year = firstYear; year <= lastYear; year += 1) {
     if (year % step !== 0) continue;
     for (let month = 1; month <= 12; month += months) {
-      const day = dayNumber(`${String(year)}-${String(month).padStart(2, '0')}-01`);
+      const day = dayNumber(`${year}-${String(month).padStart(2, '0')}-01`);
       if (day >= domain[0] && day <= domain[1])
         found.push({
           day,
-          label: month === 1 ? String(year) : `${String(year)}-${String(month).padStart(2, '0')}`,
+          label: month === 1 ? String(year) : `${year}-${String(month).padStart(2, '0')}`,
         });
     }
   }

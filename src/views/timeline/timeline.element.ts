@@ -63,7 +63,7 @@ class IncidentTimeline extends HTMLElement {
       const y = /translate\([-\d.]+ ([-\d.]+)\)/.exec(mark?.getAttribute('transform') ?? '')?.[1] ?? '0';
       mark?.setAttribute(
         'transform',
-        `translate(${(at((from + to) / 2) - size / 2).toFixed(1)} ${y}) scale(${String(size / 20)})`,
+        `translate(${(at((from + to) / 2) - size / 2).toFixed(1)} ${y}) scale(${size / 20})`,
       );
       const bar = item.querySelector('rect');
       bar?.setAttribute('x', at(from).toFixed(1));

@@ -1,0 +1,52 @@
+import { readContent } from '../../scripts/content.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
+import { sayProblems } from '../../src/model/problem.ts';
+
+/** What the site was built from. */
+export async function readSite(): Promise<Dossier> {
+  const { dossier, problems } = await readContent(new URL('../../', import.meta.url));
+  if (!dossier) throw new Error(sayProblems(problems));
+  return dossier;
+}
+
+/** The first that fits; the tests need one of each kind. */
+export function pick<Item>(items: Iterable<Item>, fits: (item: Item) => boolean): Item {
+  for (const item of items) if (fits(item)) return item;
+  throw new Error(`Nothing in the dossier fits ${String(fits)}`);
+}
+
+/** Paths of one page of each type, by what the page shows. */
+export function pageTypes({ incidents, sources, explainers }: Dossier) {
+  const explainer = (n: number) => [...explainers.keys()][n] ?? '';
+  return {
+    home: '/',
+    explore: '/explore/',
+    incidents: '/incidents/',
+    'an incident known to the town': `/incidents/${
+      pick(incidents.values(), ({ places, figures }) => places[0]?.precision === 'town' && figures.length > 5).id
+    }/`,
+    'an incident known to the country': `/incidents/${
+      pick(incidents.values(), ({ places }) => places[0]?.precision === 'country').id
+    }/`,
+    Crocus: `/incidents/${pick(incidents.keys(), (id) => id.includes('crocus'))}/`,
+    sources: '/sources/',
+    'sources by language': '/sources/language/ru/',
+    'a source with a digest': `/sources/${pick(sources.values(), ({ digest }) => digest !== undefined).id}/`,
+    'a source in Russian': `/sources/${
+      pick(sources.values(), ({ language, title }) => language === 'ru' && /[а-я]/.test(title ?? '')).id
+    }/`,
+    explainers: '/explainers/',
+    'first explainer': `/explainers/${explainer(0)}/`,
+    'second explainer': `/explainers/${explainer(1)}/`,
+    'third explainer': `/explainers/${explainer(2)}/`,
+    disputes: '/disputes/',
+    milestones: '/milestones/',
+    numbers: '/numbers/',
+    publishers: '/publishers/',
+    methodology: '/methodology/',
+    about: '/about/',
+    corrections: '/corrections/',
+    search: '/search/',
+    'no page': '/no-such-page/',
+  };
+}
