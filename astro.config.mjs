@@ -3,8 +3,6 @@ import { defineConfig, logHandlers } from 'astro/config';
 
 export default defineConfig({
   trailingSlash: 'always',
-  // Keeps the space that a line break between inline elements stands for; Astro 7's default drops it.
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   // No inline script or style: one Content-Security-Policy header without hashes can serve every page.
   build: { format: 'directory', inlineStylesheets: 'never' },

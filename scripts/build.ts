@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { glob, rename, rm } from 'node:fs/promises';
+import { glob, readFile, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createIndex } from 'pagefind';
@@ -52,12 +52,20 @@ function missingPages(dossier: Dossier, outDir: string): string[] {
   return asked.filter((path) => !existsSync(`${outDir}/${path}/index.html`));
 }
 
+/** Pagefind runs the words of neighbouring cells and terms together unless white space stands between them. */
+const spaced = (html: string) => html.replace(/<\/(dt|dd|th|td|caption|summary)>/g, ' </$1>');
+
 async function indexPages(outDir: string): Promise<string[]> {
   const { index, errors } = await createIndex({});
   if (!index) return errors;
-  const added = await index.addDirectory({ path: outDir });
+  const paths: string[] = [];
+  for await (const path of glob('**/*.html', { cwd: outDir })) paths.push(path.replaceAll('\\', '/'));
+  for (const sourcePath of paths.sort()) {
+    const content = spaced(await readFile(`${outDir}/${sourcePath}`, 'utf8'));
+    errors.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+  }
   const written = await index.writeFiles({ outputPath: `${outDir}/pagefind` });
-  return [...errors, ...added.errors, ...written.errors];
+  return [...errors, ...written.errors];
 }
 
 function stop(lines: readonly string[]): never {

@@ -44,7 +44,8 @@ export const seriesSchema = z.strictObject({
   undated_points: z.array(pointSchema).optional(),
   /** Series that count something else and must not share a line with this one. */
   do_not_join_with: z.array(id).optional(),
-  caveats: z.array(text),
+  /** What to know before comparing its points. */
+  caveats: z.array(z.strictObject({ text, refs: references.optional() })),
 });
 
 /** A dated sequence of estimates. */

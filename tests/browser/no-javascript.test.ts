@@ -47,7 +47,9 @@ describe('Without JavaScript', () => {
     expect(await rows.evaluateAll((all) => all.filter((row) => !row.checkVisibility()).length)).toBe(0);
     expect(await page.locator('incident-map svg').isVisible()).toBe(true);
     expect(await page.locator('incident-timeline svg').isVisible()).toBe(true);
-    expect(await page.locator('[data-count]').innerText()).toBe(`${String(dossier.incidents.size)} incidents`);
+    expect(await page.locator('[data-count]').innerText()).toBe(
+      `${String(dossier.incidents.size)} incidents`,
+    );
   });
 
   it('no page shows a control that would do nothing', async () => {

@@ -23,7 +23,8 @@ export function pageTypes({ incidents, sources, explainers }: Dossier) {
     explore: '/explore/',
     incidents: '/incidents/',
     'an incident known to the town': `/incidents/${
-      pick(incidents.values(), ({ places, figures }) => places[0]?.precision === 'town' && figures.length > 5).id
+      pick(incidents.values(), ({ places, figures }) => places[0]?.precision === 'town' && figures.length > 5)
+        .id
     }/`,
     'an incident known to the country': `/incidents/${
       pick(incidents.values(), ({ places }) => places[0]?.precision === 'country').id

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageSchema, readProse, vocabulary } from '../../src/model/prose.ts';
+import { explainerSchema, pageSchema, readProse, vocabulary } from '../../src/model/prose.ts';
+import { complaints } from '../fixtures/complaints.ts';
 import { changed, replaced, told } from '../fixtures/dossier.ts';
 import { paths } from '../fixtures/mistakes/mistake.ts';
 
@@ -11,6 +12,44 @@ const said = (body: string, referenced = true) =>
 const unreferenced =
   'The paragraph has no reference. Add <Ref to="source-id#number" />, or end it with {/* no ref */} if it states no fact.';
 const code = 'Holds JavaScript. Prose is text, components and the comment {/* no ref */} only.';
+
+describe('The front matter', () => {
+  const page = { title: 'T', summary: 'S.' };
+  const key_points = [{ text: 'A point.', refs: ['a#1'] }];
+  const explainer = { ...page, order: 1, published: '2025-06-01', checked: '2025-06', key_points };
+
+  it('of a page has a title and a summary, and no other key', () => {
+    expect(complaints(pageSchema, page)).toEqual([]);
+    expect(complaints(pageSchema, { ...page, order: 1 })).toEqual([
+      'order  "order" is no key of this record. Its keys are: title, summary.',
+    ]);
+  });
+
+  it('of an explainer has a place, two days and key points as well, and no other key', () => {
+    expect(complaints(explainerSchema, explainer)).toEqual([]);
+    expect(complaints(explainerSchema, page)).toEqual(
+      ['order', 'published', 'checked', 'key_points'].map((key) => `${key}  This key is missing. Add it.`),
+    );
+    expect(complaints(explainerSchema, { ...explainer, publish: 'X' })).toEqual([
+      'publish  "publish" is no key of this record. Did you mean "published"?',
+    ]);
+  });
+
+  it('of an explainer counts from 1 and has a key point, each with a reference', () => {
+    const least =
+      'order  Must be 1 or more but is 0. Rewrite it; put text that looks like a number or a date in quotes.';
+    expect(complaints(explainerSchema, { ...explainer, order: 0 })).toEqual([least]);
+    expect(complaints(explainerSchema, { ...explainer, key_points: [] })).toEqual([
+      'key_points  Is empty. Fill it in or take the key out.',
+    ]);
+    expect(
+      complaints(explainerSchema, { ...explainer, key_points: [{ text: 'A.', refs: [], ref: 1 }] }),
+    ).toEqual([
+      'key_points[0].refs  Is empty. Fill it in or take the key out.',
+      'key_points[0].ref  "ref" is no key of this record. Did you mean "refs"?',
+    ]);
+  });
+});
 
 describe('A paragraph', () => {
   it.each([

@@ -63,6 +63,15 @@ describe('readRecords', () => {
     },
   );
 
+  it.each(['site', 'publishers', 'milestones', 'disputes', 'series', 'topics', 'corrections'])(
+    'knows no other key in content/%s.yaml',
+    (name) => {
+      const path = `content/${name}.yaml`;
+      const { problems } = readRecords({ ...fixture(), [path]: `extra: 1\n${fixture()[path] ?? ''}` });
+      expect(problems.map(({ line, field }) => [line, field])).toEqual([[1, 'extra']]);
+    },
+  );
+
   it.each([
     'content/sources/a.yml',
     'content/sources/2024/a.yaml',

@@ -45,3 +45,19 @@ it('A point may be without a date, not without saying whether it is rough', () =
   expect(complaints(pointSchema, { ...undated, approx: true })).toEqual([]);
   expect(complaints(pointSchema, undated)).toEqual(['approx  This key is missing. Add it.']);
 });
+
+it('A point knows no other key', () => {
+  expect(complaints(pointSchema, { ...point, value: 1, values: 1 })).toEqual([
+    'values  "values" is no key of this record. Did you mean "value"?',
+  ]);
+});
+
+it('A caveat may rest on statements, and knows no other key', () => {
+  expect(
+    complaints(seriesSchema, { ...series(), caveats: [{ text: 'A.' }, { text: 'B.', refs: ['a#1'] }] }),
+  ).toEqual([]);
+  expect(complaints(seriesSchema, { ...series(), caveats: [{ text: 'A.', refs: [], ref: 'a#1' }] })).toEqual([
+    'caveats[0].refs  Is empty. Fill it in or take the key out.',
+    'caveats[0].ref  "ref" is no key of this record. Did you mean "refs"?',
+  ]);
+});

@@ -21,3 +21,19 @@ it('A key fact needs a reference, a change needs a day', () => {
     'changes[0].date  This key is missing. Add it.',
   ]);
 });
+
+it('The site has a key fact and a change', () => {
+  expect(complaints(siteSchema, { ...site(), key_facts: [], changes: [] })).toEqual([
+    'key_facts  Is empty. Fill it in or take the key out.',
+    'changes  Is empty. Fill it in or take the key out.',
+  ]);
+});
+
+it('A key fact and a change know no other key', () => {
+  const key_facts = [{ text: 'A fact.', refs: ['a#1'], ref: 'a#1' }];
+  const changes = [{ date: '2025', text: 'First edition.', days: 1 }];
+  expect(complaints(siteSchema, { ...site(), key_facts, changes })).toEqual([
+    'key_facts[0].ref  "ref" is no key of this record. Did you mean "refs"?',
+    'changes[0].days  "days" is no key of this record. Its keys are: date, text.',
+  ]);
+});

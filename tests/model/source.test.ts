@@ -97,6 +97,14 @@ describe('A source', () => {
       'statements[0].check.found  "found" is no key of this record. Its keys are: result, note, against.',
     ]);
   });
+
+  it('knows no other key in a statement or a paragraph of its digest', () => {
+    const wrong = { statements: [statement(1, { refs: [] })], digest: [{ p: 1, text: 'First.', n: 1 }] };
+    expect(complaints(sourceSchema, { ...depot(), ...wrong })).toEqual([
+      'digest[0].n  "n" is no key of this record. Did you mean "p"?',
+      'statements[0].refs  "refs" is no key of this record. Its keys are: n, text, about, paragraph, values, support, not_in_quote, editor_note, check.',
+    ]);
+  });
 });
 
 describe('sourceName', () => {

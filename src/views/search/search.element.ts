@@ -110,12 +110,9 @@ class SiteSearch extends HTMLElement {
     if (places.length === 0) item.append(this.#excerpt(excerpt));
     for (const place of places) {
       const line = this.#excerpt(place.excerpt);
-      const number = /#([sp])(\d+)$/.exec(place.url);
+      const [, kind, n] = /#([sp])(\d+)$/.exec(place.url) ?? [];
       line.prepend(
-        this.#link(
-          place.url,
-          number ? `${number[1] === 's' ? 'Statement' : 'Paragraph'} ${number[2] ?? ''}` : 'In the text',
-        ),
+        this.#link(place.url, n ? `${kind === 's' ? 'Statement' : 'Paragraph'} ${n}` : place.title),
         ' ',
       );
       item.append(line);
@@ -132,7 +129,9 @@ class SiteSearch extends HTMLElement {
     const line = document.createElement('p');
     for (const part of html.split(/(<mark>.*?<\/mark>)/)) {
       const marked = /^<mark>(.*)<\/mark>$/.exec(part);
-      const text = new DOMParser().parseFromString(marked?.[1] ?? part, 'text/html').body.textContent;
+      // Inside a paragraph, so that the white space at its ends is kept.
+      const text = new DOMParser().parseFromString(`<p>${marked?.[1] ?? part}</p>`, 'text/html').body
+        .textContent;
       line.append(marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text);
     }
     return line;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { geoArea } from 'd3';
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { readBasemap } from '../../../src/views/map/basemap.ts';
 import { circle, draw, overview, surroundings, thin } from '../../../src/views/map/projection.ts';
 
 const frame = { width: 960, height: 560 };
@@ -133,11 +134,22 @@ describe('draw', () => {
     expect(draw(overview(frame), box(-60, -30, -50, -20))).toBe('');
   });
 
-  it('is finer where the map shows more', () => {
-    const area = circle(69, 38.5, 110);
-    expect(points(draw(surroundings(frame, 69, 38.5, 3), area))).toBeGreaterThan(
-      points(draw(overview(frame), area)),
-    );
+  it('is as fine as a screen shows, and finer where the map shows more', () => {
+    const tajikistan = readBasemap().countries.features.find(({ id }) => id === 'TJ');
+    if (!tajikistan) throw new Error('No Tajikistan');
+    const far = draw(overview(frame), tajikistan);
+    const lengths = far.split('Z').flatMap((ring) => {
+      const steps = ring
+        .replace('M', '')
+        .split('L')
+        .map((point) => point.split(',').map(Number));
+      return steps
+        .slice(1)
+        .map(([x = 0, y = 0], i) => Math.hypot(x - (steps[i]?.[0] ?? 0), y - (steps[i]?.[1] ?? 0)));
+    });
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(0.9);
+    expect(points(far)).toBeGreaterThan(20);
+    expect(points(draw(surroundings(frame, 71, 38.5, 5), tajikistan))).toBeGreaterThan(points(far));
   });
 });
 
