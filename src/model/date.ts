@@ -68,29 +68,31 @@ export function within(date: PartialDate, from: PartialDate | null, to: PartialD
   return (!from || latest(date) >= earliest(from)) && (!to || earliest(date) <= latest(to));
 }
 
-/** Days from 1 January of year 0 to the day (proleptic Gregorian); `day` is `YYYY-MM-DD`. */
+/** Days before 1 January of a year, counted from 1 January of year 1 (proleptic Gregorian). */
+const daysBefore = (year: number) =>
+  (year - 1) * 365 + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
+
+/** Number of a day `YYYY-MM-DD`; 1 January of year 1 is 1. */
 export function dayNumber(day: string): number {
   const year = Number(day.slice(0, 4));
-  const before = year - 1;
-  let days = year * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  let days = daysBefore(year) + Number(day.slice(8, 10));
   for (let month = 1; month < Number(day.slice(5, 7)); month += 1) days += lastDay(year, month);
-  return days + Number(day.slice(8, 10));
+  return days;
 }
 
-/** The day with this number, `YYYY-MM-DD`; inverse of `dayNumber`. */
+/** The day with this number, `YYYY-MM-DD`; inverse of `dayNumber`. A fraction belongs to its day. */
 export function dayFrom(number: number): string {
   const days = Math.floor(number);
-  let year = Math.floor(days / 365.2425);
-  while (dayNumber(`${String(year + 1).padStart(4, '0')}-01-01`) <= days) year += 1;
-  while (dayNumber(`${String(year).padStart(4, '0')}-01-01`) > days) year -= 1;
-  const name = String(year).padStart(4, '0');
-  let rest = days - dayNumber(`${name}-01-01`);
+  let year = Math.floor(days / 365.2425) + 1;
+  while (daysBefore(year + 1) < days) year += 1;
+  while (daysBefore(year) >= days) year -= 1;
+  let day = days - daysBefore(year);
   let month = 1;
-  while (rest >= lastDay(year, month)) {
-    rest -= lastDay(year, month);
+  while (day > lastDay(year, month)) {
+    day -= lastDay(year, month);
     month += 1;
   }
-  return `${name}-${two(month)}-${two(rest + 1)}`;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 function sayOne(date: string): string {

@@ -1,9 +1,9 @@
 import type { Correction } from './correction.ts';
 import { compareDates } from './date.ts';
 import type { Dispute } from './dispute.ts';
-import { checkEvidence, referencesIn, referencesOf, type Use, usesOf } from './evidence.ts';
+import { checkEvidence, referencesIn, referencesOf, type Statements, type Use, usesOf } from './evidence.ts';
 import { type Incident, idFits, leadingFigure } from './incident.ts';
-import { checkLinks } from './links.ts';
+import { checkLinks, namesAt } from './links.ts';
 import type { Milestone } from './milestone.ts';
 import { kilometresOutside, type Ring } from './outline.ts';
 import { precisions } from './place.ts';
@@ -90,15 +90,23 @@ function checkIncident(entry: Entry<Incident>, outlines: Circumstances['outlines
   return problems;
 }
 
-/** Statements by source and number, from the raw files where a record fails its schema: a broken source breaks no reference to it. */
-function statementsOf(records: Records) {
+/** Statements by source and number, from the raw files: a source that breaks its schema breaks no reference to it. */
+function statementsOf(records: Records): Statements {
+  const isStatement = (item: unknown): item is Statement => typeof (item as Statement | null)?.n === 'number';
   return new Map(
-    records.sources.map(({ id, record, raw }) => {
-      const list = record?.statements ?? (raw as { statements?: Statement[] } | null)?.statements;
-      return [id, new Map((Array.isArray(list) ? list : []).map((statement) => [statement.n, statement]))];
+    records.sources.map(({ id, raw }) => {
+      const list = (raw as { statements?: unknown } | null)?.statements;
+      return [
+        id,
+        Array.isArray(list) ? new Map(list.filter(isStatement).map((item) => [item.n, item])) : null,
+      ];
     }),
   );
 }
+
+/** Ids of the records of a list, from the raw file. */
+const idsIn = (entry: Entry<unknown>, key: string) =>
+  new Set(namesAt(entry.raw, [key, '*', 'id']).map(({ id }) => id));
 
 function users(dossier: Omit<Dossier, 'uses'>): (Use & { references: Reference[] })[] {
   const references = (value: unknown) => referencesIn(value).map((found) => found.reference);
@@ -173,12 +181,12 @@ export function readDossier(
     ),
     ...records.incidents.flatMap((entry) => checkIncident(entry, outlines)),
     ...checkLinks(records, {
-      publisher: idsOf(lists.publishers),
+      publisher: idsIn(publishers, 'publishers'),
       source: idsOf(records.sources),
       incident: idsOf(records.incidents),
-      dispute: idsOf(lists.disputes),
-      topic: idsOf(lists.topics),
-      series: idsOf(lists.series),
+      dispute: idsIn(disputes, 'disputes'),
+      topic: idsIn(topics, 'topics'),
+      series: idsIn(series, 'series'),
     }),
     ...checkEvidence(records, statementsOf(records), today),
   ];

@@ -58,9 +58,11 @@ export function datesAfter(value: unknown, today: string): { path: Path; date: s
 
 /** Keys under which a statement marked unsupported may not be cited: they decide a headline, an attribution, a dispute or a sentence. */
 const weighty = new Set<PropertyKey>([
+  'figures',
   'headline',
   'rung_refs',
   'also',
+  'responsibility_claims',
   'attributions',
   'disputes',
   'positions',
@@ -68,13 +70,14 @@ const weighty = new Set<PropertyKey>([
   'key_facts',
 ]);
 
-/** The sources that exist, each with its statements by number. */
-export type Statements = ReadonlyMap<string, ReadonlyMap<number, Statement>>;
+/** The sources that exist, each with its statements by number; null where the file cannot be read. */
+export type Statements = ReadonlyMap<string, ReadonlyMap<number, Statement> | null>;
 
 function sayBroken(reference: Reference, statements: Statements, isWeighty: boolean): string | null {
   const parsed = parseReference(reference);
   if (!parsed) return wording.badReference(reference);
   const numbers = statements.get(parsed.source);
+  if (numbers === null) return null;
   if (!numbers) return wording.noSource(parsed.source, statements.keys());
   const statement = numbers.get(parsed.n);
   if (!statement) return wording.noStatement(parsed.source, parsed.n, [...numbers.keys()]);
@@ -104,8 +107,8 @@ export function checkEvidence(records: Records, statements: Statements, today: s
       problemAt(entry, path, wording.future(date, today)),
     ),
   ]);
-  const inProse = [...records.explainers, ...records.pages].flatMap(({ path, record }) =>
-    (record?.mentions ?? []).flatMap((mention) =>
+  const inProse = [...records.explainers, ...records.pages].flatMap(({ path, mentions }) =>
+    mentions.flatMap((mention) =>
       referencesOf(mention).flatMap((reference): Problem[] => {
         const message = sayBroken(reference, statements, true);
         return message ? [{ path, line: mention.line, field: '<Ref>', message }] : [];

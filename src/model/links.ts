@@ -1,12 +1,8 @@
-import type { Dispute } from './dispute.ts';
-import type { Incident } from './incident.ts';
-import type { Milestone } from './milestone.ts';
+import { parseReference } from './reference.ts';
 import { type Problem, wording } from './problem.ts';
 import type { Component, Mention } from './prose.ts';
 import type { Path } from './reading.ts';
-import { type Entry, problemAt, type Records } from './records.ts';
-import type { Series } from './series.ts';
-import type { Source } from './source.ts';
+import { problemAt, type Records } from './records.ts';
 
 /** The kinds of record that another record can name by id. */
 export type Kind = 'publisher' | 'source' | 'incident' | 'dispute' | 'topic' | 'series';
@@ -14,44 +10,44 @@ export type Kind = 'publisher' | 'source' | 'incident' | 'dispute' | 'topic' | '
 /** The ids that exist, by kind. */
 export type Ids = Readonly<Record<Kind, ReadonlySet<string>>>;
 
-/** One record naming another, at one of its keys; any of the kinds will do. */
-interface Link {
-  path: Path;
-  id: string;
-  kinds: readonly Kind[];
+type Names = readonly (readonly [pattern: string, kinds: readonly Kind[]])[];
+
+/** Where each kind of file names other records: `*` stands for every item of a list. Any of the kinds will do. */
+const names = {
+  sources: [
+    ['publisher', ['publisher']],
+    ['via', ['publisher']],
+    ['statements.*.about', ['incident', 'topic']],
+  ],
+  incidents: [
+    ['sources.*', ['source']],
+    ['related.*', ['incident']],
+  ],
+  milestones: [
+    ['milestones.*.related_incidents.*', ['incident']],
+    ['milestones.*.topics.*', ['topic']],
+  ],
+  disputes: [
+    ['disputes.*.topic', ['topic']],
+    ['disputes.*.about', ['incident', 'topic']],
+    ['disputes.*.see.*', ['incident']],
+  ],
+  series: [['series.*.do_not_join_with.*', ['series']]],
+} as const satisfies Record<string, Names>;
+
+/** The strings that stand at a pattern in a raw value: raw, so that a wrong name shows even in a broken record. */
+export function namesAt(
+  value: unknown,
+  pattern: readonly string[],
+  path: Path = [],
+): { path: Path; id: string }[] {
+  const [step, ...rest] = pattern;
+  if (step === undefined) return typeof value === 'string' ? [{ path, id: value }] : [];
+  if (step === '*')
+    return Array.isArray(value) ? value.flatMap((item, i) => namesAt(item, rest, [...path, i])) : [];
+  if (value === null || typeof value !== 'object') return [];
+  return namesAt((value as Record<string, unknown>)[step], rest, [...path, step]);
 }
-
-const each = (path: Path, ids: readonly string[] | undefined, kinds: readonly Kind[]): Link[] =>
-  (ids ?? []).map((id, i) => ({ path: [...path, i], id, kinds }));
-
-const sourceLinks = (source: Source): Link[] => [
-  { path: ['publisher'], id: source.publisher, kinds: ['publisher'] },
-  ...(source.via ? [{ path: ['via'], id: source.via, kinds: ['publisher'] as const }] : []),
-  ...source.statements.map(({ about }, i): Link => ({
-    path: ['statements', i, 'about'],
-    id: about,
-    kinds: ['incident', 'topic'],
-  })),
-];
-
-const incidentLinks = (incident: Incident): Link[] => [
-  ...each(['sources'], incident.sources, ['source']),
-  ...each(['related'], incident.related, ['incident']),
-];
-
-const milestoneLinks = (milestone: Milestone, i: number): Link[] => [
-  ...each(['milestones', i, 'related_incidents'], milestone.related_incidents, ['incident']),
-  ...each(['milestones', i, 'topics'], milestone.topics, ['topic']),
-];
-
-const disputeLinks = (dispute: Dispute, i: number): Link[] => [
-  { path: ['disputes', i, 'topic'], id: dispute.topic, kinds: ['topic'] },
-  { path: ['disputes', i, 'about'], id: dispute.about, kinds: ['incident', 'topic'] },
-  ...each(['disputes', i, 'see'], dispute.see, ['incident']),
-];
-
-const seriesLinks = (series: Series, i: number): Link[] =>
-  each(['series', i, 'do_not_join_with'], series.do_not_join_with, ['series']);
 
 const mentioned: Partial<Record<Component, { attribute: string; kind: Kind }>> = {
   Incident: { attribute: 'id', kind: 'incident' },
@@ -62,40 +58,53 @@ const mentioned: Partial<Record<Component, { attribute: string; kind: Kind }>> =
   Checks: { attribute: 'source', kind: 'source' },
 };
 
-const isBroken = (ids: Ids, id: string, kinds: readonly Kind[]) => !kinds.some((kind) => ids[kind].has(id));
+function sayBroken(ids: Ids, id: string, kinds: readonly Kind[]): string | null {
+  if (kinds.some((kind) => ids[kind].has(id))) return null;
+  const known = kinds.flatMap((kind) => [...ids[kind]]);
+  return wording.noRecord(kinds.join(' or '), id, known);
+}
 
-const sayBroken = (ids: Ids, id: string, kinds: readonly Kind[]) =>
-  wording.noRecord(
-    kinds.join(' or '),
-    id,
-    kinds.flatMap((kind) => [...ids[kind]]),
+/** What is wrong with the figure that a text asks a record for. */
+function sayMissingFigure(records: Records, { component, attributes }: Mention): string | null {
+  if (component !== 'Figure' && component !== 'Figures') return null;
+  const { incident = '', measure = '' } = attributes;
+  const raw = records.incidents.find(({ id }) => id === incident)?.raw;
+  if (!raw) return null;
+  const leading = (['killed', 'injured'] as const).filter((of) =>
+    namesAt(raw, ['headline', of]).some(({ id }) => parseReference(id)),
   );
-
-function broken<Record>(ids: Ids, entry: Entry<Record>, links: (record: Record) => Link[]): Problem[] {
-  if (!entry.record) return [];
-  return links(entry.record)
-    .filter(({ id, kinds }) => isBroken(ids, id, kinds))
-    .map(({ path, id, kinds }) => problemAt(entry, path, sayBroken(ids, id, kinds)));
+  const measures =
+    component === 'Figure' ? leading : new Set(namesAt(raw, ['figures', '*', 'measure']).map(({ id }) => id));
+  return [...measures].includes(measure) ? null : wording.noFigure(component, incident, measure, measures);
 }
 
-function brokenMention(ids: Ids, path: string, { component, attributes, line }: Mention): Problem[] {
-  const target = mentioned[component];
-  const id = target && attributes[target.attribute];
-  if (!id || !isBroken(ids, id, [target.kind])) return [];
-  return [{ path, line, field: `<${component}>`, message: sayBroken(ids, id, [target.kind]) }];
-}
-
-/** Every place where a record or a text names another record that does not exist. */
+/** Every place where a record or a text names another record, or a figure of one, that does not exist. */
 export function checkLinks(records: Records, ids: Ids): Problem[] {
-  const { milestones, disputes, series } = records.singles;
-  return [
-    ...records.sources.flatMap((entry) => broken(ids, entry, sourceLinks)),
-    ...records.incidents.flatMap((entry) => broken(ids, entry, incidentLinks)),
-    ...broken(ids, milestones, (list) => list.milestones.flatMap(milestoneLinks)),
-    ...broken(ids, disputes, (list) => list.disputes.flatMap(disputeLinks)),
-    ...broken(ids, series, (list) => list.series.flatMap(seriesLinks)),
-    ...[...records.explainers, ...records.pages].flatMap(({ path, record }) =>
-      (record?.mentions ?? []).flatMap((mention) => brokenMention(ids, path, mention)),
-    ),
+  const files = [
+    ...records.sources.map((entry) => ({ entry, where: names.sources })),
+    ...records.incidents.map((entry) => ({ entry, where: names.incidents })),
+    ...(['milestones', 'disputes', 'series'] as const).map((name) => ({
+      entry: records.singles[name],
+      where: names[name],
+    })),
   ];
+  const inRecords = files.flatMap(({ entry, where }) =>
+    where.flatMap(([pattern, kinds]) =>
+      namesAt(entry.raw, pattern.split('.')).flatMap(({ path, id }) => {
+        const message = sayBroken(ids, id, kinds);
+        return message ? [problemAt(entry, path, message)] : [];
+      }),
+    ),
+  );
+  const inProse = [...records.explainers, ...records.pages].flatMap(({ path, mentions }) =>
+    mentions.flatMap((mention): Problem[] => {
+      const { component, attributes, line } = mention;
+      const target = mentioned[component];
+      const id = target && attributes[target.attribute];
+      const message =
+        (target && id ? sayBroken(ids, id, [target.kind]) : null) ?? sayMissingFigure(records, mention);
+      return message ? [{ path, line, field: `<${component}>`, message }] : [];
+    }),
+  );
+  return [...inRecords, ...inProse];
 }

@@ -8,6 +8,11 @@ const kilometresPerDegree = 111.2;
  * Even-odd rule over all rings; distances on a local plane, good to about 1 % below 500 km.
  */
 export function kilometresOutside(rings: readonly Ring[], longitude: number, latitude: number): number {
+  // An outline that crosses the date line goes on beyond 180° east or west.
+  return Math.min(...[0, 360, -360].map((turn) => outside(rings, longitude + turn, latitude)));
+}
+
+function outside(rings: readonly Ring[], longitude: number, latitude: number): number {
   const shrink = Math.cos((latitude * Math.PI) / 180);
   let inside = false;
   let least = Infinity;

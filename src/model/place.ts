@@ -40,7 +40,11 @@ export const placeSchema = z
       addIssue(context, ['latitude'], wording.pointNeeded(place.precision));
     if (place.precision === 'country' && (place.latitude !== undefined || place.longitude !== undefined))
       addIssue(context, ['latitude'], wording.noPoint());
-    if (place.admin1_iso && !new RegExp(`^${place.country}-[A-Z0-9]{1,3}$`).test(place.admin1_iso))
+    const [country, code, ...rest] = place.admin1_iso?.split('-') ?? [place.country, 'X'];
+    if (
+      place.admin1_iso &&
+      (country !== place.country || rest.length > 0 || !/^[A-Z0-9]{1,3}$/.test(code ?? ''))
+    )
       addIssue(context, ['admin1_iso'], wording.admin1(place.admin1_iso, place.country));
   });
 

@@ -81,6 +81,10 @@ export const wording = {
   control: () => 'Holds an invisible control character. Retype the text by hand.',
   component: (name: string, known: Iterable<string>) =>
     `<${name}> is not in the vocabulary of the prose. ${hint(name, known, `It has: ${list(known)}.`)}`,
+  tag: () =>
+    'Holds a tag that is not written on one line with double quotes. Write it as <Name key="value" />.',
+  noFigure: (component: string, incident: string, measure: string, measures: Iterable<string>) =>
+    `${quote(incident)} has no ${component === 'Figure' ? 'leading figure' : 'figure'} of ${quote(measure)}. ${hint(measure, measures, `It has: ${list(measures) || 'none'}.`)}`,
   attribute: (component: string, name: string) => `<${component}> needs ${name}="…". Add it.`,
   code: () => 'Holds JavaScript. Prose is text, components and the comment {/* no ref */} only.',
   unreferenced: () =>

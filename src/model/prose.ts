@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, references, text } from './fields.ts';
 import { type Problem, wording } from './problem.ts';
-import { readRecord, readYaml } from './reading.ts';
+import { type Reading, readRecord, readYaml } from './reading.ts';
 
 /** The vocabulary of the prose: each component and the attributes that it needs. */
 export const vocabulary = {
@@ -53,6 +53,7 @@ export type Explainer = Prose<z.infer<typeof explainerSchema>>;
 
 const tag = /<([A-Za-z][\w.]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g;
 const attribute = /([\w-]+)="([^"]*)"/g;
+const closingTag = new RegExp(`</(${Object.keys(vocabulary).join('|')})>`, 'g');
 const optOut = '{/* no ref */}';
 
 const isKnown = (name: string): name is Component => Object.hasOwn(vocabulary, name);
@@ -69,9 +70,12 @@ function readLine(content: string, line: number, path: string): { mentions: Ment
     const attributes = Object.fromEntries(
       [...rest.matchAll(attribute)].map(([, key = '', value = '']) => [key, value]),
     );
-    for (const needed of vocabulary[name]) if (!attributes[needed]) report(wording.attribute(name, needed));
+    for (const needed of vocabulary[name])
+      if (!attributes[needed]?.trim()) report(wording.attribute(name, needed));
     mentions.push({ component: name, attributes, line });
   }
+  // What is left of markup when the tags read above are gone was written in a way that this reader does not see through.
+  if (/<[a-zA-Z/!>]/.test(content.replace(tag, '').replace(closingTag, ''))) report(wording.tag());
   if (/[{}]/.test(content.replaceAll(optOut, '')) || /^(import|export)\b/.test(content))
     report(wording.code());
   return { mentions, problems };
@@ -79,7 +83,7 @@ function readLine(content: string, line: number, path: string): { mentions: Ment
 
 /** Whether the line is a paragraph or list item of running text, not a heading, table row or block component. */
 const isParagraph = (content: string) =>
-  content !== '' && !/^(#|\||```|>\s*$)/.test(content) && !/^<[A-Z][^>]*\/>$/.test(content);
+  content !== '' && !/^(#|\||```|>\s*$|-{3,}$|\*{3,}$)/.test(content) && !/^<[A-Z][^>]*\/>$/.test(content);
 
 const isReferenced = (content: string) => content.includes(optOut) || /<(Ref|Figure)\s/.test(content);
 
@@ -92,7 +96,7 @@ export function readProse<Schema extends z.ZodType>(
   path: string,
   source: string,
   referenced: boolean,
-): { prose: Prose<z.infer<Schema>> | null; problems: Problem[]; front: ReturnType<typeof readYaml> } {
+): { prose: Prose<z.infer<Schema>> | null; mentions: Mention[]; problems: Problem[]; front: Reading } {
   const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
   const front = readYaml(path, parts?.[1] ?? '', 2);
   const body = parts?.[2] ?? source;
@@ -113,7 +117,7 @@ export function readProse<Schema extends z.ZodType>(
       .split('/')
       .at(-1)
       ?.replace(/\.mdx$/, '') ?? '';
-  return { prose: read.record ? { id, front: read.record, mentions } : null, problems, front };
+  return { prose: read.record ? { id, front: read.record, mentions } : null, mentions, problems, front };
 }
 
 /** A page that is not an explainer. */

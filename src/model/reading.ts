@@ -75,7 +75,9 @@ const kindOf = (value: unknown) =>
           ? 'text'
           : typeof value === 'boolean'
             ? 'true or false'
-            : `a ${typeof value}`;
+            : Number.isNaN(value)
+              ? 'no number'
+              : `a ${typeof value}`;
 
 const expectedWords: Record<string, string> = {
   string: 'text',
@@ -84,6 +86,7 @@ const expectedWords: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a set of keys',
+  record: 'a set of keys',
 };
 
 const at = (value: unknown, path: Path): unknown =>

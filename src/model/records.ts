@@ -5,7 +5,7 @@ import { isId } from './fields.ts';
 import { incidentSchema } from './incident.ts';
 import { milestoneSchema } from './milestone.ts';
 import { type Problem, wording } from './problem.ts';
-import { explainerSchema, pageSchema, type Prose, readProse } from './prose.ts';
+import { explainerSchema, type Mention, pageSchema, type Prose, readProse } from './prose.ts';
 import { publishersSchema } from './publisher.ts';
 import { type Path, readRecord, readYaml, sayPath } from './reading.ts';
 import { seriesSchema } from './series.ts';
@@ -25,6 +25,11 @@ export interface Entry<Record> {
   /** Null where the file breaks its schema. */
   record: Record | null;
   lineOf: (path: Path) => number;
+}
+
+/** A text in MDX: what it mentions is known even where its front matter is broken. */
+export interface TextEntry<Record> extends Entry<Record> {
+  mentions: Mention[];
 }
 
 const folders = ['sources', 'incidents'] as const;
@@ -49,8 +54,8 @@ type Text = (typeof texts)[number];
 export interface Records {
   sources: Entry<z.infer<typeof sourceSchema> & { id: string }>[];
   incidents: Entry<z.infer<typeof incidentSchema> & { id: string }>[];
-  explainers: Entry<Prose<z.infer<typeof explainerSchema>>>[];
-  pages: Entry<Prose<z.infer<typeof pageSchema>>>[];
+  explainers: TextEntry<Prose<z.infer<typeof explainerSchema>>>[];
+  pages: TextEntry<Prose<z.infer<typeof pageSchema>>>[];
   singles: { [Name in Single]: Entry<z.infer<(typeof singles)[Name]>> };
   problems: Problem[];
 }
@@ -114,17 +119,18 @@ export function readRecords(files: Files): Records {
   const readTexts = <Schema extends z.ZodType>(
     folder: Text,
     schema: Schema,
-  ): Entry<Prose<z.infer<Schema>>>[] =>
+  ): TextEntry<Prose<z.infer<Schema>>>[] =>
     inFolder(folder, '.mdx').map((path) => {
       const {
         prose,
         front,
+        mentions,
         problems: found,
       } = readProse(schema, path, files[path] ?? '', folder === 'explainers');
       problems.push(...found);
       const id = idOf(path);
       if (!isId(id)) problems.push({ path, line: 1, field: '', message: wording.badId(id) });
-      return { path, id, raw: front.value, record: prose, lineOf: front.lineOf };
+      return { path, id, raw: front.value, record: prose, mentions, lineOf: front.lineOf };
     });
 
   const readSingle = <Name extends Single>(name: Name) =>
