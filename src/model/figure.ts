@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sayDate } from './date.ts';
 import { addIssue, date, reference, references, text } from './fields.ts';
 import { wording } from './problem.ts';
 
@@ -74,4 +75,14 @@ export function sayAmount(amount: {
   if (value !== undefined) return about + sayNumber(value);
   if (min !== undefined && max !== undefined) return `${about}${sayNumber(min)}–${sayNumber(max)}`;
   return min !== undefined ? `at least ${about}${sayNumber(min)}` : `at most ${about}${sayNumber(max ?? 0)}`;
+}
+
+/** In whose voice, as of which day: `Emergencies Ministry, as of 30 March 2024`. */
+export function sayVoice({ by, as_of }: Figure): string {
+  return as_of ? `${by}, as of ${sayDate(as_of)}` : by;
+}
+
+/** Who is counted, in whose voice, as of which day: `victims; Emergencies Ministry, as of 30 March 2024`. */
+export function sayCount(figure: Figure): string {
+  return `${counted[figure.counts]}; ${sayVoice(figure)}`;
 }
