@@ -15,6 +15,7 @@ export default getViteConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

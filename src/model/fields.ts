@@ -21,6 +21,7 @@ const invisible = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 /** One line or paragraph of plain text. */
 export const text = checked((value) => {
   if (!value.trim()) return wording.empty();
+  if (value.includes('\n')) return wording.lineBreak();
   if (invisible.test(value)) return wording.control();
   return /<\/?[a-z!][^>]*>/i.test(value) ? wording.markup() : null;
 });
@@ -43,7 +44,7 @@ export const language = checked((value) => (languageName(value) ? null : wording
 
 /** An absolute http or https address. */
 export const url = checked((value) => {
-  const ok = /^https?:\/\/[^\s/?#<>"]+\.[^\s/?#<>"]+([/?#][^\s<>"]*)?$/.test(value);
+  const ok = /^https?:\/\/[^\s/?#<>@"]+\.[^\s/?#<>@"]+([/?#][^\s<>"]*)?$/.test(value);
   return ok ? null : wording.url(value);
 });
 

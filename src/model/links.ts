@@ -68,6 +68,7 @@ function sayBroken(ids: Ids, id: string, kinds: readonly Kind[]): string | null 
 function sayMissingFigure(records: Records, { component, attributes }: Mention): string | null {
   if (component !== 'Figure' && component !== 'Figures') return null;
   const { incident = '', measure = '' } = attributes;
+  if (!measure) return null;
   const raw = records.incidents.find(({ id }) => id === incident)?.raw;
   if (!raw) return null;
   const leading = (['killed', 'injured'] as const).filter((of) =>

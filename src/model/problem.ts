@@ -71,13 +71,17 @@ export const wording = {
     `A dispute needs at least two positions but has ${n}. Add the other side, or remove the dispute.`,
   numbering: (what: string, found: number, expected: number) =>
     `${what} ${found} stands where ${expected} should. Number them 1, 2, 3 and so on, in order.`,
-  noParagraph: (n: number, last: number) => `The digest has no paragraph ${n}. It runs from 1 to ${last}.`,
+  noParagraph: (n: number, last: number) =>
+    last === 0
+      ? `The source has no digest, so no paragraph ${n}. Take the key out, or add the digest.`
+      : `The digest has no paragraph ${n}. It runs from 1 to ${last}.`,
   noTitle: () =>
     'The source has neither title nor description. Give the title as published, or describe the page.',
   noPage: () => 'The source has statements but no address, and no note says why. Add url, or a note.',
   headline: (reference: string, measure: string) =>
     `No figure of ${quote(measure)} rests on ${quote(reference)}. Name the reference of one of the record's own figures.`,
   markup: () => 'Holds a markup tag. Write plain text.',
+  lineBreak: () => 'Holds a line break. Write the text in one piece, without | or >.',
   control: () => 'Holds an invisible control character. Retype the text by hand.',
   component: (name: string, known: Iterable<string>) =>
     `<${name}> is not in the vocabulary of the prose. ${hint(name, known, `It has: ${list(known)}.`)}`,
@@ -102,8 +106,10 @@ export function sayProblem({ path, line, field, message }: Problem): string {
 
 /** All problems as text, sorted by file and line, with their count at the end. */
 export function sayProblems(problems: readonly Problem[]): string {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const sorted = problems.toSorted(
-    (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line) || (a.field < b.field ? -1 : 1),
+    (a, b) =>
+      order(a.path, b.path) || a.line - b.line || order(a.field, b.field) || order(a.message, b.message),
   );
   const files = new Set(problems.map((problem) => problem.path)).size;
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`;

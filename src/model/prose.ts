@@ -58,13 +58,21 @@ const optOut = '{/* no ref */}';
 
 const isKnown = (name: string): name is Component => Object.hasOwn(vocabulary, name);
 
-function readLine(content: string, line: number, path: string): { mentions: Mention[]; problems: Problem[] } {
+/** Components that print a numbered reference: only an explainer has the list that the number leads to. */
+const numbered: readonly string[] = ['Ref', 'Figure'] satisfies Component[];
+
+function readLine(
+  content: string,
+  line: number,
+  path: string,
+  known: readonly string[],
+): { mentions: Mention[]; problems: Problem[] } {
   const mentions: Mention[] = [];
   const problems: Problem[] = [];
   const report = (message: string) => problems.push({ path, line, field: '', message });
   for (const [, name = '', rest = ''] of content.matchAll(tag)) {
-    if (!isKnown(name)) {
-      report(wording.component(name, Object.keys(vocabulary)));
+    if (!isKnown(name) || !known.includes(name)) {
+      report(wording.component(name, known));
       continue;
     }
     const attributes = Object.fromEntries(
@@ -97,16 +105,17 @@ export function readProse<Schema extends z.ZodType>(
   source: string,
   referenced: boolean,
 ): { prose: Prose<z.infer<Schema>> | null; mentions: Mention[]; problems: Problem[]; front: Reading } {
-  const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
+  const parts = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
   const front = readYaml(path, parts?.[1] ?? '', 2);
   const body = parts?.[2] ?? source;
   const firstLine = source.slice(0, source.length - body.length).split('\n').length;
   const read = readRecord(schema, path, front);
   const problems = [...front.problems, ...(front.problems.length ? [] : read.problems)];
   const mentions: Mention[] = [];
+  const known = Object.keys(vocabulary).filter((name) => referenced || !numbered.includes(name));
   body.split(/\r?\n/).forEach((raw, i) => {
     const content = raw.trim();
-    const line = readLine(content, firstLine + i, path);
+    const line = readLine(content, firstLine + i, path, known);
     mentions.push(...line.mentions);
     problems.push(...line.problems);
     if (referenced && isParagraph(content) && !isReferenced(content))

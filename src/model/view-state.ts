@@ -10,7 +10,7 @@ export interface ViewState {
   scope: string[];
   type: string[];
   rung: string[];
-  /** Words that must all stand in the incident's title or places. */
+  /** Words that must all stand in what the list says of the incident. */
   words: string;
   /** Ids of incidents to point out; they limit nothing. */
   ids: string[];
@@ -25,7 +25,7 @@ export interface Shown {
   type: string;
   /** First rung, then those that hold too. */
   rung: readonly string[];
-  /** Title and places, lower case. */
+  /** What the list says of it, lower case. */
   words: string;
 }
 
@@ -42,12 +42,23 @@ export const everything: ViewState = {
 };
 
 const lists = ['country', 'scope', 'type', 'rung', 'ids'] as const;
-const longest = 200;
+/** Most characters of words and most values of a list that are taken from a query; its length follows from them. */
+const mostCharacters = 200;
+const mostValues = 100;
+const longestQuery = 80_000;
 
 const isSingleDate = (text: string | undefined): text is string =>
   text !== undefined && !text.includes('/') && isPartialDate(text);
 
-const words = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, longest);
+/** Lower case, one space between words, cut by code points so that no half of a pair is left. */
+const words = (text: string) => {
+  const plain = text
+    .replace(/\p{Surrogate}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+  return Array.from(plain).slice(0, mostCharacters).join('').trim();
+};
 
 function decode(text: string): string {
   try {
@@ -59,7 +70,7 @@ function decode(text: string): string {
 
 /** The first value of each key of a query string, with or without `?`. */
 function parameters(query: string): Map<string, string> {
-  const pairs = query.replace(/^\?/, '').slice(0, 4000).split('&').reverse();
+  const pairs = query.replace(/^\?/, '').slice(0, longestQuery).split('&').reverse();
   return new Map(
     pairs.map((pair): [string, string] => {
       const [key = '', ...value] = pair.split('=');
@@ -78,7 +89,7 @@ export function readViewState(query: string): ViewState {
   }
   for (const key of lists) {
     const values = (asked.get(key) ?? '').split(',').filter((value) => /^[A-Za-z0-9-]{1,120}$/.test(value));
-    state[key] = [...new Set(values)].sort();
+    state[key] = [...new Set(values)].slice(0, mostValues).sort();
   }
   return state;
 }

@@ -24,7 +24,7 @@ const dayIn = (first: number, last: number) =>
       ([year, month, day]) =>
         `${String(year).padStart(4, '0')}-${two(month)}-${two(1 + (day % daysIn(year, month)))}`,
     );
-const anyDay = dayIn(1, 9998);
+const anyDay = dayIn(1, 9999);
 const partial = fc.tuple(anyDay, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
 const partialOrInterval = fc.oneof(
   partial,
@@ -138,9 +138,9 @@ describe('within', () => {
 });
 
 describe('dayNumber and dayFrom', () => {
-  it('day 0 is 1 January of year 0', () => {
-    expect(dayNumber('0000-01-01')).toBe(0);
-    expect(dayNumber('0001-01-01')).toBe(366);
+  it('1 January of year 1 is day 1', () => {
+    expect(dayNumber('0001-01-01')).toBe(1);
+    expect(dayNumber('0002-01-01')).toBe(366);
   });
 
   it('counts as the ECMAScript calendar does', () => {
@@ -152,7 +152,7 @@ describe('dayNumber and dayFrom', () => {
     );
   });
 
-  it('dayFrom undoes dayNumber for any day of the years 1 to 9998', () => {
+  it('dayFrom undoes dayNumber for any day of the years 1 to 9999', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         expect(dayFrom(dayNumber(day))).toBe(day);
@@ -160,12 +160,12 @@ describe('dayNumber and dayFrom', () => {
     );
   });
 
-  it.fails('dayFrom undoes dayNumber for any day of the year 9999', () => {
-    fc.assert(
-      fc.property(dayIn(9999, 9999), (day) => {
-        expect(dayFrom(dayNumber(day))).toBe(day);
-      }),
-    );
+  it('dayFrom undoes dayNumber on the first and last day of each of these years', () => {
+    for (let year = 1; year <= 9999; year += 1)
+      for (const day of ['01-01', '12-31']) {
+        const date = `${String(year).padStart(4, '0')}-${day}`;
+        if (dayFrom(dayNumber(date)) !== date) expect.fail(date);
+      }
   });
 
   it('a fraction of a day belongs to its day', () => {

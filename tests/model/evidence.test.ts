@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datesAfter, referencesIn, referencesOf, usesOf } from '../../src/model/evidence.ts';
 import type { Mention } from '../../src/model/prose.ts';
-import { changed, told } from '../fixtures/dossier.ts';
+import { changed, replaced, told } from '../fixtures/dossier.ts';
 import { paths } from '../fixtures/mistakes/mistake.ts';
 
 describe('referencesIn', () => {
@@ -85,6 +85,12 @@ describe('A statement marked unsupported', () => {
       `  - rung: disputed\n    refs: [${bad}]`,
       ['also[0].refs[0]'],
     ],
+    [
+      denied,
+      'ref: example-wire-2022-mill#1\nattributions',
+      `ref: ${bad}\nattributions`,
+      ['responsibility_claims[0].ref'],
+    ],
     [month, 'ref: example-wire-2021-depot-fire#3\nfigures', `ref: ${bad}\nfigures`, ['attributions[0].ref']],
     [
       tolls,
@@ -114,7 +120,7 @@ describe('A statement marked unsupported', () => {
   });
 
   // content/pages/methodology.mdx: it "backs no figure, attribution or dispute until it has been checked anew".
-  it.fails('may not back a figure', () => {
+  it('may not back a figure', () => {
     const from = 'status: reported\n    ref: example-wire-2021-depot-fire#3';
     const files = changed(month, from, `status: reported\n    ref: ${bad}`);
     expect(told(files)).toEqual([`${month}:43  figures[0].ref  ${said}`]);
@@ -127,7 +133,10 @@ describe('A statement marked unsupported', () => {
       `    ref: ${bad}\nheadline`,
     );
     files[tolls] = (files[tolls] ?? '').replace('injured: example-wire-2021-depot-fire#2', `injured: ${bad}`);
-    expect(told(files)).toEqual([`${tolls}:63  headline.injured  ${said}`]);
+    expect(told(files)).toEqual([
+      `${tolls}:60  figures[3].ref  ${said}`,
+      `${tolls}:63  headline.injured  ${said}`,
+    ]);
   });
 });
 
@@ -143,14 +152,28 @@ describe('A reference in prose', () => {
       'Source "ministry-2023-notice" has no statement 7. It has 1, 2, 3, 4.',
     ],
   ])('to %s is reported at its line', (to, message) => {
-    const files = changed(paths.about, 'and no rule', `<Ref to="${to}" /> and no rule`);
-    expect(told(files)).toEqual([`${paths.about}:6  <Ref>  ${message}`]);
+    const files = changed(paths.counts, 'and a group', `<Ref to="${to}" /> and a group`);
+    expect(told(files)).toEqual([`${paths.counts}:12  <Ref>  ${message}`]);
   });
 
   it('to a source that is nowhere near another says where to add it', () => {
-    const files = changed(paths.about, 'and no rule', '<Ref to="unheard-of#1" /> and no rule');
+    const files = changed(paths.counts, 'and a group', '<Ref to="unheard-of#1" /> and a group');
     expect(told(files)).toEqual([
-      `${paths.about}:6  <Ref>  There is no source "unheard-of". Add content/sources/unheard-of.yaml or correct the id.`,
+      `${paths.counts}:12  <Ref>  There is no source "unheard-of". Add content/sources/unheard-of.yaml or correct the id.`,
+    ]);
+  });
+
+  it('is reported even where the front matter is broken', () => {
+    const { counts } = paths;
+    const files = changed(counts, 'order: 1', 'order: first');
+    const broken = replaced(
+      files[counts] ?? '',
+      '<Ref to="example-wire-2022-mill#1" />',
+      '<Ref to="nobody#1" />',
+    );
+    expect(told({ ...files, [counts]: broken }).map((line) => line.split('  ')[1])).toEqual([
+      'order',
+      '<Ref>',
     ]);
   });
 });

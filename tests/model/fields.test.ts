@@ -50,7 +50,7 @@ describe('text', () => {
     },
   );
 
-  it.each(['\u0000', '\u0007', '\t', '\n', '\u0085', '\u200B', '\u200E', '\u202E', '\u2066', '\uFEFF'])(
+  it.each(['\u0000', '\u0007', '\t', '\u0085', '\u200B', '\u200E', '\u202E', '\u2066', '\uFEFF'])(
     '%j inside a text is an invisible control character',
     (character) => {
       expect(said(text, `a${character}b`)).toEqual([
@@ -58,6 +58,12 @@ describe('text', () => {
       ]);
     },
   );
+
+  it.each(['a\nb', 'a\n'])('%j is a text with a line break', (value) => {
+    expect(said(text, value)).toEqual([
+      'key  Holds a line break. Write the text in one piece, without | or >.',
+    ]);
+  });
 });
 
 describe('date', () => {

@@ -54,6 +54,9 @@ describe('An incident', () => {
     ];
     const leads = (headline: object) => complaints(incidentSchema, { ...tolls(), headline });
     expect(leads({ why: 'None is fit to.' })).toEqual([]);
+    expect(leads({ why: 'X.', missing: 'a#1' })).toEqual([
+      'headline.missing  "missing" is no key of this record. Its keys are: killed, injured, why.',
+    ]);
     expect(leads({ killed: 'example-wire-2021-depot-fire#3', why: 'X.' })).toEqual(
       said('killed', 'example-wire-2021-depot-fire#3'),
     );

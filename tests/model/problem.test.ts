@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDossier } from '../../src/model/dossier.ts';
 import { type ProblemKind, sayProblem, sayProblems, wording } from '../../src/model/problem.ts';
@@ -121,5 +122,47 @@ describe('Several mistakes at once', () => {
 
   it('the untouched fixture has no problem', () => {
     expect(told(fixture())).toEqual([]);
+  });
+});
+
+describe('Whatever an author writes', () => {
+  const pristine = fixture();
+  const anywhere = fc
+    .constantFrom(...Object.entries(pristine))
+    .chain(([path, text]) => fc.tuple(fc.constant(path), fc.nat(text.split('\n').length - 1)));
+  const wrong = fc.constantFrom(
+    '',
+    '~',
+    '[]',
+    '{}',
+    '7',
+    '-1',
+    'yes',
+    '"("',
+    '- ',
+    '*a',
+    '&a',
+    '"',
+    '{',
+    '#',
+    '<',
+    '..',
+  );
+
+  it('in any line, nothing throws, and each problem has a line of the file and a text', () => {
+    fc.assert(
+      fc.property(anywhere, wrong, fc.constantFrom('key', 'line', 'all'), ([path, at], value, part) => {
+        const lines = (pristine[path] ?? '').split('\n');
+        const old = lines[at] ?? '';
+        lines[at] = part === 'all' ? value : part === 'key' ? old.replace(/:.*$/, `: ${value}`) : old + value;
+        const { dossier, problems } = readDossier({ ...pristine, [path]: lines.join('\n') }, circumstances);
+        expect(dossier === null).toBe(problems.length > 0);
+        for (const { line, message } of problems) {
+          expect(line).toBeGreaterThan(0);
+          expect(message).toMatch(/\S\. [A-Z].*[.?…]$/s);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });

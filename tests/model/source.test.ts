@@ -71,6 +71,13 @@ describe('A source', () => {
     ]);
   });
 
+  it('counts paragraphs from 1', () => {
+    const statements = [statement(1, { paragraph: 0 })];
+    expect(complaints(sourceSchema, { ...depot(), statements })).toEqual([
+      'statements[0].paragraph  Must be 1 or more but is 0. Rewrite it; put text that looks like a number or a date in quotes.',
+    ]);
+  });
+
   it('says false of a link, never true', () => {
     expect(complaints(sourceSchema, { ...depot(), link: false })).toEqual([]);
     expect(complaints(sourceSchema, { ...depot(), link: true })).toEqual([

@@ -73,8 +73,11 @@ export class ViewScope extends HTMLElement {
   #set(state: ViewState) {
     this.#state = state;
     const shown = this.#shown();
-    for (const item of this.querySelectorAll<HTMLElement | SVGElement>('[data-incident]'))
-      item.toggleAttribute('hidden', !shown.has(item.dataset.incident ?? ''));
+    for (const item of this.querySelectorAll<HTMLElement | SVGElement>('[data-incident]')) {
+      const id = item.dataset.incident ?? '';
+      item.toggleAttribute('hidden', !shown.has(id));
+      item.toggleAttribute('data-lit', state.ids.includes(id));
+    }
     for (const item of this.querySelectorAll('[data-count]'))
       item.textContent =
         shown.size === this.total ? `${this.total} incidents` : `${shown.size} of ${this.total} incidents`;
