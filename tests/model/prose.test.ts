@@ -229,13 +229,13 @@ describe('readProse', () => {
 });
 
 describe('A page without a list of references', () => {
-  it.each(['<Ref to="example-wire-2022-mill#1" />', '<Figure incident="x" measure="killed" />'])(
-    'may not hold %s, whose number would lead nowhere',
+  it.each(['Ref to="example-wire-2022-mill#1"', 'Figure incident="x" measure="killed"'])(
+    'may not hold <%s />, whose number would lead nowhere',
     (tag) => {
-      const { problems } = read(`Text.${tag}\n`, false);
-      expect(problems.map(({ message }) => message)).toEqual([
-        `<${tag.slice(1).split(' ')[0] ?? ''}> is not in the vocabulary of the prose. It has: Incident, Figures, Attributions, Positions, Checks, Show.`,
-      ]);
+      const { problems } = read(`Text.<${tag} />\n`, false);
+      const name = tag.split(' ')[0] ?? '';
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.message).toMatch(`<${name}> is not in the vocabulary of the prose.`);
     },
   );
 });
