@@ -57,3 +57,9 @@ export const publishersSchema = z.strictObject({
 
 /** The organisation that published or carried a text. */
 export type Publisher = z.infer<typeof publisherSchema>;
+
+/** Its name in short, for the many places that only point to a statement: without what stands in brackets, or, where the name is not in Latin script, that alone. */
+export function shortName({ name }: Pick<Publisher, 'name'>): string {
+  const [, before = name, inBrackets = ''] = /^(.+) \((.+)\)$/.exec(name) ?? [];
+  return /\p{Script=Latin}/u.test(before) || !inBrackets ? before : (inBrackets.split(', ')[0] ?? before);
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publisherSchema, publishersSchema } from '../../src/model/publisher.ts';
+import { publisherSchema, publishersSchema, shortName } from '../../src/model/publisher.ts';
 import { complaints, raw } from '../fixtures/complaints.ts';
 
 const list = () => raw('content/publishers.yaml') as { rules: string[]; publishers: object[] };
@@ -29,4 +29,16 @@ it('A publisher may have no country, but its ownership has a label and a basis',
   expect(
     complaints(publisherSchema, { id: 'a', name: 'A', kind: 'blog', ownership: 'unknown', basis: 'page' }),
   ).toEqual([]);
+});
+
+it.each([
+  ['Reuters', 'Reuters'],
+  ['RFE/RL (Radio Free Europe/Radio Liberty)', 'RFE/RL'],
+  ['Кавказский узел (Caucasian Knot)', 'Caucasian Knot'],
+  ['ОСН (OSN, Public News Service)', 'OSN'],
+  ['هشت صبح (Hasht-e Subh, 8am)', 'Hasht-e Subh'],
+  ['Медуза', 'Медуза'],
+  ['Agency (A) Weekly', 'Agency (A) Weekly'],
+])('%j is %j for short', (name, short) => {
+  expect(shortName({ name })).toBe(short);
 });
