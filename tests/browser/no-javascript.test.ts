@@ -4,13 +4,19 @@ import type { Dossier } from '../../src/model/dossier.ts';
 import { landed, useBrowser } from './open.ts';
 import { pageTypes, pick, readSite } from './pages.ts';
 
-const open = useBrowser();
+const open = useBrowser({ keep: true });
 const visit = async (path: string) => (await open(path, { javaScriptEnabled: false })).page;
 
 const ids = (page: Page, selector: string) =>
   page
     .locator(selector)
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.incident ?? '').sort());
+
+/** Buttons and fields that are to be seen. */
+const controls = (page: Page) =>
+  page
+    .locator('button, input, select, textarea, [role="button"], [draggable="true"]')
+    .evaluateAll((all) => all.filter((item) => item.checkVisibility()).map((item) => item.outerHTML));
 
 describe('Without JavaScript', () => {
   let dossier: Dossier;
@@ -55,17 +61,19 @@ describe('Without JavaScript', () => {
   it('no page shows a control that would do nothing', async () => {
     const page = await visit('/');
     const origin = new URL(page.url()).origin;
-    for (const path of Object.values(pageTypes(dossier))) {
+    const paths = Object.values(pageTypes(dossier)).filter((path) => path !== '/search/');
+    for (const path of paths) {
       await page.goto(origin + path);
-      const dead = await page
-        .locator('button, input, select, textarea, [role="button"], [draggable="true"]')
-        .evaluateAll((all) => all.filter((control) => control.checkVisibility()).map((c) => c.outerHTML));
-      expect(dead, path).toEqual([]);
+      expect(await controls(page), path).toEqual([]);
     }
   });
 
-  // Reported: `.presets` in views/scope/Explorer.astro is not in the `scripting: none` list of scope.css.
-  it.fails('no list of views is offered that would show the same list again', async () => {
+  // Reported: search.css stands after scope.css in site.css, and its `.search-form { display: grid }` wins.
+  it.fails('the search page shows no control that would do nothing', async () => {
+    expect(await controls(await visit('/search/'))).toEqual([]);
+  });
+
+  it('no list of views is offered that would show the same list again', async () => {
     const page = await visit('/explore/');
     const links = page.locator('view-scope a[href^="/explore/?"]');
     expect(await links.evaluateAll((all) => all.filter((link) => link.checkVisibility()).length)).toBe(0);

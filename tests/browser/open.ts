@@ -12,42 +12,65 @@ export interface Opened {
 }
 
 /**
- * One Chromium for the tests of a file. The function it returns opens a path of the built site in a context of its
- * own, which the end of the test closes; a test in which the site threw an error fails.
+ * One Chromium for the tests of a file. The function it returns opens a path of the built site: in a context of its own,
+ * which the end of the test closes, or with `keep` in the one that was opened before with the same options. A test in
+ * which the site threw an error fails.
  */
-export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Opened> {
+export function useBrowser({ keep = false } = {}): (
+  path: string,
+  options?: BrowserContextOptions,
+) => Promise<Opened> {
   const address = inject('address');
   let browser: Browser | undefined;
-  let opened: Opened[] = [];
+  const opened = new Map<string, Opened>();
 
   beforeAll(async () => {
     browser = await launch();
   });
   afterEach(async () => {
-    const thrown = opened.flatMap(({ errors }) => errors.filter((error) => error.startsWith('thrown')));
-    await Promise.all(opened.map(({ page }) => page.context().close()));
-    opened = [];
+    const all = [...opened.values()];
+    const thrown = all.flatMap(({ errors }) => errors.filter((error) => error.startsWith('thrown')));
+    if (!keep) {
+      opened.clear();
+      await Promise.all(all.map(({ page }) => page.context().close()));
+    }
     expect(thrown).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
   });
 
-  return async (path, options = {}) => {
+  const start = async (options: BrowserContextOptions): Promise<Opened> => {
     if (!browser) throw new Error('Pages can be opened in tests only.');
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
+    const page = await (await browser.newContext(options)).newPage();
     page.setDefaultTimeout(15_000);
     const found: Opened = { page, errors: [], requests: [] };
-    opened.push(found);
     page.on('pageerror', (error) => found.errors.push(`thrown: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') found.errors.push(`console: ${message.text()}`);
     });
     page.on('request', (request) => found.requests.push(request.url()));
-    await page.goto(address + path);
     return found;
   };
+
+  return async (path, asked = {}) => {
+    const viewport = { width: 1280, height: 900 };
+    const options = { viewport, ...asked };
+    const key = JSON.stringify(keep ? options : [options, opened.size]);
+    const found = opened.get(key) ?? (await start(options));
+    opened.set(key, found);
+    found.errors.length = 0;
+    found.requests.length = 0;
+    await found.page.setViewportSize(options.viewport ?? viewport);
+    await found.page.goto(address + path);
+    if (options.javaScriptEnabled !== false) await awake(found.page);
+    return found;
+  };
+}
+
+/** Waits until every element of the page has its behaviour. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
 }
 
 /** Whether the element that the address names stands in the window: where a link with an anchor landed. */

@@ -14,10 +14,9 @@ describe('Every page', () => {
   it('has one first heading, and it comes first', () => {
     const wrong = faults(({ tree }) => {
       const headings = elements(tree).filter(({ name }) => /^h[1-6]$/.test(name));
-      const first = headings.filter(({ name }) => name === 'h1');
-      return first.length === 1 && headings[0] === first[0] && text(headings[0])
-        ? []
-        : [`${String(first.length)} h1`];
+      const [first] = headings;
+      const count = headings.filter(({ name }) => name === 'h1').length;
+      return first?.name === 'h1' && text(first) && count === 1 ? [] : [`${String(count)} h1`];
     });
     expect(wrong).toEqual([]);
   });

@@ -56,7 +56,7 @@ describe('The table of incidents', () => {
       'Exampletown Russia',
       'attack',
       'Claimed by Islamic State',
-      'at least 40 Ministry',
+      'at least 40 victims; Ministry, as of 23 March 2024',
       'Attack in Exampletown',
     ]);
   });

@@ -44,4 +44,12 @@ describe('The marks', () => {
     expect([offsets[0], offsets.at(-1)]).toEqual([0, 1]);
     expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
   });
+
+  it.each(Object.entries(fills))('fill %s with hard edges: no ink runs into another', (_, { stops }) => {
+    const soft = stops.filter(([offset, ink], i) => {
+      const [nextOffset, nextInk] = stops[i + 1] ?? [offset, ink];
+      return ink !== nextInk && offset !== nextOffset;
+    });
+    expect(soft).toEqual([]);
+  });
 });

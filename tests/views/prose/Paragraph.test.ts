@@ -9,7 +9,7 @@ describe('A paragraph of prose', () => {
   it('is a landing place named by its first six words', async () => {
     const { attribs } = await paragraph('The group’s claim, made in 2024, names no branch at all.');
     expect(attribs.id).toBe('the-group-s-claim-made-in');
-    expect(attribs['data-pagefind-title']).toBe('the group s claim made in');
+    expect(attribs['data-pagefind-title']).toBe('The group s claim made in …');
   });
 
   it('keeps what it holds', async () => {

@@ -8,10 +8,10 @@ const shown = (given: Partial<Source>, via?: ReturnType<typeof publisher>) =>
   render(SourceRecord, { source: source(given), publisher: publisher(), via });
 
 /** What stands beside each word of the record. */
-const facts = async (...given: Parameters<typeof shown>) => {
+const facts = async (...given: Parameters<typeof shown>): Promise<Record<string, string>> => {
   const list = one(await shown(...given), 'dl');
   const words = all(list, 'dt').map(text);
-  return Object.fromEntries(all(list, 'dd').map((item, i) => [words[i], text(item)]));
+  return Object.fromEntries(all(list, 'dd').map((item, i): [string, string] => [words[i] ?? '', text(item)]));
 };
 
 describe('The record of a source', () => {

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { constants, brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { all, attributes } from '../html.ts';
+import { dist, distFiles, page, pages, readDist } from './pages.ts';
+
+const sizes = new Map<string, number>();
+
+/** Bytes of a file as a server sends it: brotli at its highest setting. */
+function size(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const bytes = brotliCompressSync(readFileSync(new URL(file, dist)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
+  sizes.set(file, bytes);
+  return bytes;
+}
+
+const fileOf = (address: string) => address.replace(/^\//, '');
+const chunk = (name: string) =>
+  distFiles.find((file) => file.startsWith(`_astro/${name}.`) && file.endsWith('.js'));
+
+/** Scripts that a script imports before it runs. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, name = ''] of readDist(file).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+    withImports(`_astro/${name}`, seen);
+  return seen;
+}
+
+/** Every tag with behaviour, and the chunk that brings it: `src/views/elements.ts` has the list. */
+const parts = [
+  ...readFileSync(new URL('../../src/views/elements.ts', import.meta.url), 'utf8').matchAll(
+    /'([\w-]+)': \(\) => import\('\.\/\w+\/([\w-]+\.element)\.ts'\)/g,
+  ),
+].map(([, tag = '', name = '']) => ({ tag, name }));
+
+/** Everything but fonts that a page fetches before the reader does anything. */
+function fetched(address: string): Set<string> {
+  const { tree, file } = page(address);
+  const styles = attributes(tree, 'link[rel="stylesheet"]', 'href').map((href) => fileOf(href ?? ''));
+  const scripts = attributes(tree, 'script[src]', 'src').map((src) => fileOf(src ?? ''));
+  const elements = parts
+    .filter(({ tag }) => all(tree, tag).length > 0)
+    .flatMap(({ name }) => chunk(name) ?? []);
+  return new Set([
+    file,
+    ...styles,
+    ...[...scripts, ...elements].flatMap((script) => [...withImports(script)]),
+  ]);
+}
+
+const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + size(file), 0);
+const kilobytes = 1000;
+
+describe('What a page weighs, compressed, without fonts', () => {
+  const explainers = [...pages(/^\/explainers\/./)].map(({ address }) => address);
+
+  it('is known for every tag with behaviour', () => {
+    expect(parts.length).toBeGreaterThan(4);
+    expect(parts.filter(({ name }) => chunk(name) === undefined)).toEqual([]);
+    expect(explainers.length).toBeGreaterThan(2);
+  });
+
+  it.each(explainers)('is 35 kB at most for %s', (address) => {
+    expect(sum(fetched(address))).toBeLessThanOrEqual(35 * kilobytes);
+  });
+
+  it('is 180 kB at most for the map, with all that it fetches when a reader moves it', () => {
+    const map = chunk('leaflet-map');
+    if (!map) throw new Error('No chunk for the map');
+    const style = distFiles.filter((file) => /^_astro\/leaflet-map\..*\.css$/.test(file));
+    const all = new Set([...fetched('/explore/'), ...withImports(map), ...style]);
+    expect([...all].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(5);
+    expect(sum(all)).toBeLessThanOrEqual(180 * kilobytes);
+  });
+
+  it('is 12 kB at most in styles, on any page', () => {
+    const sheets = new Set<string>();
+    for (const { tree } of pages())
+      sheets.add(
+        attributes(tree, 'link[rel="stylesheet"]', 'href')
+          .map((href) => fileOf(href ?? ''))
+          .join(' '),
+      );
+    for (const list of sheets) expect(sum(list.split(' ')), list).toBeLessThanOrEqual(12 * kilobytes);
+    expect(sheets.size).toBeGreaterThan(0);
+  });
+});
