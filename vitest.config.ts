@@ -7,6 +7,8 @@ process.env.BUILD_DATE = '2026-11-22';
 
 export default getViteConfig({
   test: {
+    // The cache of compiled modules does not notice a change of astro.config.mjs.
+    fsModuleCache: false,
     projects: [
       {
         extends: true,

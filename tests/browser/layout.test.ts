@@ -20,20 +20,9 @@ const overflowing = (page: Page) =>
     ].slice(0, 6);
   });
 
-// Reported: `.visually-hidden` words in wide tables stick out of `.scroll`, for nothing around them is positioned
-// (views/page/layout.css). Afterwards the two tests below can share one page.
-const reported: readonly string[] = [
-  'an incident known to the town',
-  'an incident known to the country',
-  'Crocus',
-  'second explainer',
-  'numbers',
-];
-const test = (name: string) => (reported.includes(name) ? it.fails : it);
-
 describe('A page', () => {
   for (const [name, path] of Object.entries(pages)) {
-    test(name)(`fits windows of 320 to 1280 px: ${name}`, async () => {
+    it(`fits windows of 320 to 1280 px: ${name}`, async () => {
       const { page } = await open(path);
       const sideways: Record<number, string[]> = {};
       for (const width of [1280, 768, 360, 320]) {
@@ -49,7 +38,8 @@ describe('A page', () => {
       const { origin } = new URL(page.url());
       expect(requests.length).toBeGreaterThan(2);
       expect(requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
-      expect(errors).toEqual([]);
+      // Chromium reports the status of the page for what is not there as an error of its own.
+      expect(errors.filter((error) => !(name === 'no page' && error.includes('404')))).toEqual([]);
     });
   }
 
@@ -67,7 +57,7 @@ describe('A page', () => {
   });
 
   for (const name of ['explore', 'Crocus', 'first explainer'] as const)
-    test(name)(`fits with wider letters, words and lines (WCAG 1.4.12): ${name}`, async () => {
+    it(`fits with wider letters, words and lines (WCAG 1.4.12): ${name}`, async () => {
       const { page } = await open(pages[name], { viewport: { width: 360, height: 800 } });
       await page.addStyleTag({
         content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }`,

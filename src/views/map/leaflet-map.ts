@@ -1,4 +1,4 @@
-import './leaflet.css';
+import styleSheet from './leaflet.css?url';
 import {
   Control,
   DivIcon,
@@ -19,6 +19,16 @@ const line = (className: string, weight: number): PathOptions => ({
   fill: false,
   interactive: false,
 });
+
+/** Asks for Leaflet's style sheet; resolves when it applies. By hand, or the build would link it on every page. */
+export async function styleLeaflet(): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styleSheet });
+  await new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+}
 
 /** A map of our own outlines: no tiles, no third party. Zoom ends where the precision of the data ends. */
 export function createMap(canvas: HTMLElement): { map: LeafletMap; layer: LayerGroup } {
@@ -77,7 +87,7 @@ export function createMap(canvas: HTMLElement): { map: LeafletMap; layer: LayerG
 export function fanOut(nth: number): [number, number] {
   if (nth === 0) return [0, 0];
   const angle = nth * 2.4;
-  const radius = 15 * Math.sqrt(nth);
+  const radius = 21 * Math.sqrt(nth);
   return [Math.round(Math.cos(angle) * radius), Math.round(Math.sin(angle) * radius)];
 }
 
@@ -134,7 +144,9 @@ export function markerFor(row: HTMLTableRowElement, nth: number): Marker | null 
     popup.getElement()?.querySelector('a')?.focus({ preventScroll: true });
   });
   marker.on('popupclose', ({ popup }: { popup: Popup }) => {
-    if (popup.getElement()?.contains(document.activeElement))
+    // Without the fade the popup is gone by now, and the focus with it.
+    const focused = document.activeElement;
+    if (focused === document.body || popup.getElement()?.contains(focused))
       marker.getElement()?.focus({ preventScroll: true });
   });
   return marker.bindPopup(() => popup(row), { maxWidth: 260 });

@@ -41,8 +41,13 @@ class IncidentMap extends HTMLElement {
   }
 
   async #start() {
-    const [{ createMap, markerFor }, scope] = await Promise.all([import('./leaflet-map.ts'), scopeOf(this)]);
+    const [{ createMap, markerFor, styleLeaflet }, scope] = await Promise.all([
+      import('./leaflet-map.ts'),
+      scopeOf(this),
+    ]);
     if (!scope) return;
+    await styleLeaflet();
+    this.dataset.open = '';
     const canvas = document.createElement('div');
     canvas.className = 'map-canvas';
     this.append(canvas);

@@ -13,6 +13,7 @@ class ViewFilters extends HTMLElement {
     if (!scope || !form) return;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      scope.ask(this.#asked(form));
     });
     form.addEventListener('change', () => {
       scope.ask(this.#asked(form));

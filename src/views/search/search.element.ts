@@ -30,6 +30,7 @@ class SiteSearch extends HTMLElement {
     if (!form || !input) return;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      void this.#search(form, input);
     });
     form.addEventListener('input', () => {
       void this.#search(form, input);
@@ -70,6 +71,7 @@ class SiteSearch extends HTMLElement {
     if (!words) {
       this.#hits = [];
       this.querySelector('[data-results]')?.replaceChildren();
+      this.querySelector('[data-more]')?.setAttribute('hidden', '');
       this.#say('');
       return;
     }
