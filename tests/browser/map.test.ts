@@ -230,5 +230,6 @@ describe('The moving map', () => {
       .locator('incident-map')
       .evaluate((frame) => ({ scroll: frame.scrollWidth, client: frame.clientWidth }));
     expect(scroll).toBe(client);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });
