@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../scripts/content.ts';
+import { rungs } from '../src/model/attribution.ts';
 import { evidence, type Dossier } from '../src/model/dossier.ts';
 import { sayProblems } from '../src/model/problem.ts';
 
@@ -47,5 +49,26 @@ describe('The content', () => {
     const text = (value: unknown) =>
       JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part));
     expect(text(again)).toBe(text(dossier));
+  });
+
+  const textOf = (path: string) => readFileSync(new URL(`content/${path}`, root), 'utf8');
+
+  it('counts the checks of the five articles as its explainer does', () => {
+    const checks = [...dossier.sources.values()].flatMap(({ statements }) =>
+      statements.flatMap(({ check }) => (check ? [check.result] : [])),
+    );
+    const count = (wanted: string) => `${checks.filter((result) => result === wanted).length} ${wanted}`;
+    const results = ['corroborated', 'contradicted', 'unverifiable', 'opinion', 'outdated']
+      .map(count)
+      .join(', ');
+    expect(textOf('explainers/reading-the-sources.mdx')).toContain(
+      `${checks.length} checked statements: ${results}.`,
+    );
+  });
+
+  it('names every rung in its methodology as the pages do', () => {
+    const methodology = textOf('pages/methodology.mdx');
+    for (const [rung, { words }] of Object.entries(rungs))
+      expect(methodology).toContain(`| \`${rung}\` | ${words} |`);
   });
 });

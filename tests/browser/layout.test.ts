@@ -22,18 +22,14 @@ const overflowing = (page: Page) =>
 
 describe('A page', () => {
   for (const [name, path] of Object.entries(pages)) {
-    it(`fits windows of 320 to 1280 px: ${name}`, async () => {
-      const { page } = await open(path);
+    it(`fits windows of 320 to 1280 px, asks no other host and makes no error: ${name}`, async () => {
+      const { page, errors, requests } = await open(path);
       const sideways: Record<number, string[]> = {};
       for (const width of [1280, 768, 360, 320]) {
         await page.setViewportSize({ width, height: 800 });
         sideways[width] = await overflowing(page);
       }
       expect(sideways).toEqual({ 320: [], 360: [], 768: [], 1280: [] });
-    });
-
-    it(`asks no other host and makes no error: ${name}`, async () => {
-      const { page, errors, requests } = await open(path);
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       const { origin } = new URL(page.url());
       expect(requests.length).toBeGreaterThan(2);

@@ -210,6 +210,7 @@ describe('A broken or hostile address', () => {
     expect(new URL(page.url()).searchParams.has('country')).toBe(false);
     expect(await page.locator('main script, main img, [onerror], [data-owned]').count()).toBe(0);
     await page.reload();
+    await awake(page);
     expect(await page.getByLabel('Words', { exact: true }).inputValue()).toContain('<img');
     expect(await page.locator('main script, main img, [onerror], [data-owned]').count()).toBe(0);
   });
