@@ -21,7 +21,8 @@ const pattern =
   /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"();]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*@?import\s*(?:url\()?['"]([^'"]+)['"]|\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]/g;
 
 function resolve(from: string, name: string): string {
-  if (name.startsWith('.')) return posix.join(posix.dirname(from), name);
+  // Vite's `?url` says what of a file is wanted, not which file.
+  if (name.startsWith('.')) return posix.join(posix.dirname(from), name.replace(/\?.*$/, ''));
   return name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? name);
 }
 

@@ -29,6 +29,7 @@ class IncidentMap extends HTMLElement {
         },
         // A map that cannot start leaves the static one as it is.
         () => {
+          delete this.dataset.open;
           button.textContent = 'The map could not be loaded';
         },
       );

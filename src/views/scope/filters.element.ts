@@ -1,5 +1,5 @@
 import { everything, type ViewState } from '../../model/view-state.ts';
-import { scopeOf, type ViewScope } from './scope.element.ts';
+import { scopeOf } from './scope.element.ts';
 
 const lists = ['country', 'scope', 'type', 'rung'] as const;
 
@@ -49,8 +49,7 @@ class ViewFilters extends HTMLElement {
     for (const field of form.querySelectorAll<HTMLInputElement>('input')) {
       const name = field.name as keyof ViewState;
       if (field.type === 'checkbox') field.checked = (state[name] as string[]).includes(field.value);
-      else if (field !== document.activeElement || state === everything)
-        field.value = (state[name] as string | null) ?? '';
+      else if (field !== document.activeElement) field.value = (state[name] as string | null) ?? '';
     }
     for (const group of form.querySelectorAll<HTMLElement>('details[data-filter]')) {
       const chosen = state[group.dataset.filter as (typeof lists)[number]].length;
@@ -61,9 +60,3 @@ class ViewFilters extends HTMLElement {
 }
 
 customElements.define('view-filters', ViewFilters);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'view-scope': ViewScope;
-  }
-}
