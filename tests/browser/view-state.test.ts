@@ -156,6 +156,21 @@ describe('The view in the address', () => {
     }
   });
 
+  it('?ids= points incidents out in list, drawing and timeline, and hides nothing', async () => {
+    const id = '2024-03-22-krasnogorsk-crocus-city-hall';
+    const { page } = await open(`/explore/?ids=${id}`);
+    expect(await list(page)).toEqual(idsOf(all));
+    const lit = page.locator('[data-lit]');
+    expect(await lit.evaluateAll((items) => items.map((item) => item.getAttribute('data-incident')))).toEqual(
+      [id, id, id],
+    );
+    const colour = (selector: string) =>
+      page.locator(selector).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    expect(await colour(`tr[data-incident="${id}"] th`)).not.toBe(
+      await colour(`tr[data-incident="${all[0]?.id ?? ''}"] th`),
+    );
+  });
+
   for (const timezoneId of ['America/Los_Angeles', 'Asia/Kamchatka'])
     it(`is the same in ${timezoneId}`, async () => {
       const { page } = await open('/explore/?from=2024-03-22&to=2024-03-22', { timezoneId });

@@ -100,7 +100,9 @@ function popup(row: HTMLTableRowElement): HTMLElement {
   if (link) strong.append(link);
   name.append(strong);
   const lines = [
-    [date, place].map((cell) => cell?.innerText.replace(/\s+/g, ' ').trim()).join(', '),
+    [date, place?.firstChild, place?.querySelector('.note')]
+      .map((part) => part?.textContent?.trim())
+      .join(', '),
     `${type?.innerText ?? ''}; ${rung?.innerText ?? ''}`,
     killed?.dataset.key === '-1' ? '' : `Killed: ${killed?.innerText.replace(/\s+/g, ' ').trim() ?? ''}`,
   ];

@@ -1,3 +1,4 @@
+import { isPartialDate } from '../../model/date.ts';
 import { everything, type ViewState } from '../../model/view-state.ts';
 import { scopeOf } from './scope.element.ts';
 
@@ -38,9 +39,8 @@ class ViewFilters extends HTMLElement {
       return typeof value === 'string' ? value.trim() : '';
     };
     const asked: Partial<ViewState> = { words: one('words') };
-    // An unfinished year is not yet a question.
-    asked.from = /^\d{4}(-\d\d){0,2}$/.test(one('from')) ? one('from') : null;
-    asked.to = /^\d{4}(-\d\d){0,2}$/.test(one('to')) ? one('to') : null;
+    // An unfinished or impossible date is not yet a question.
+    for (const end of ['from', 'to'] as const) asked[end] = isPartialDate(one(end)) ? one(end) : null;
     for (const name of lists) asked[name] = data.getAll(name).map(String);
     return asked;
   }
