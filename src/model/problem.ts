@@ -52,6 +52,8 @@ export const wording = {
     `Source ${quote(id)} has no statement ${n}. It has ${list(numbers.map(String))}.`,
   unsupported: (reference: string) =>
     `${quote(reference)} is marked unsupported. Cite another statement, or re-check this one against its page.`,
+  view: (query: string, settled: string) =>
+    `${quote(query)} is not how a view is written. ${settled ? `Write ${quote(settled)}.` : 'Copy what follows the question mark in the address of a view.'}`,
   noRecord: (kind: string, id: string, ids: Iterable<string>) =>
     `There is no ${kind} ${quote(id)}. ${hint(id, ids, 'Correct the id or add the record.')}`,
   country: (code: string) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date, references, text } from './fields.ts';
 import { type Problem, wording } from './problem.ts';
 import { type Reading, readRecord, readYaml } from './reading.ts';
+import { readViewState, writeViewState } from './view-state.ts';
 
 /** The vocabulary of the prose: each component and the attributes that it needs. */
 export const vocabulary = {
@@ -80,6 +81,9 @@ function readLine(
     );
     for (const needed of vocabulary[name])
       if (!attributes[needed]?.trim()) report(wording.attribute(name, needed));
+    const { query } = attributes;
+    const settled = writeViewState(readViewState(query ?? ''));
+    if (query?.trim() && settled !== query) report(wording.view(query, settled));
     mentions.push({ component: name, attributes, line });
   }
   // What is left of markup when the tags read above are gone was written in a way that this reader does not see through.

@@ -1,5 +1,24 @@
 import { isPartialDate, type PartialDate, within } from './date.ts';
 
+/** Properties of an incident that a reader can narrow the view by; each is a list of values in the query. */
+export const facets = ['country', 'scope', 'type', 'rung', 'actor'] as const;
+
+/** One of them. */
+export type Facet = (typeof facets)[number];
+
+/** Which part of the instrument the reader sees alone. */
+export const views = ['map', 'timeline', 'list'] as const;
+
+/** What a lane of the timeline holds together. */
+export const laneKinds = ['scope', 'rung'] as const;
+
+/** Middle of the map in degrees, and its zoom in the steps of web maps; all to two decimals. */
+export interface MapPosition {
+  zoom: number;
+  latitude: number;
+  longitude: number;
+}
+
 /** What a reader asked to see. An empty list means no limit. */
 export interface ViewState {
   /** First and last day of the period, at any precision; null for an open end. */
@@ -10,10 +29,19 @@ export interface ViewState {
   scope: string[];
   type: string[];
   rung: string[];
+  /** Ids of those held responsible, see `actorId`. */
+  actor: string[];
+  /** Rungs that leave an incident out if they hold for it too: claimed, but without an official attribution. */
+  without: string[];
   /** Words that must all stand in what the list says of the incident. */
   words: string;
   /** Ids of incidents to point out; they limit nothing. */
   ids: string[];
+  /** Where the reader moved the map; null for the view that holds everything shown. */
+  map: MapPosition | null;
+  /** Null for all of them. */
+  view: (typeof views)[number] | null;
+  lanes: (typeof laneKinds)[number];
 }
 
 /** What `shows` needs to know of an incident; the page carries it in `data-*` attributes. */
@@ -25,6 +53,7 @@ export interface Shown {
   type: string;
   /** First rung, then those that hold too. */
   rung: readonly string[];
+  actor: string;
   /** What the list says of it, lower case. */
   words: string;
 }
@@ -37,11 +66,16 @@ export const everything: ViewState = {
   scope: [],
   type: [],
   rung: [],
+  actor: [],
+  without: [],
   words: '',
   ids: [],
+  map: null,
+  view: null,
+  lanes: 'scope',
 };
 
-const lists = ['country', 'scope', 'type', 'rung', 'ids'] as const;
+const lists = [...facets, 'without', 'ids'] as const;
 /** Most characters of words and most values of a list that are taken from a query; its length follows from them. */
 const mostCharacters = 200;
 const mostValues = 100;
@@ -79,6 +113,23 @@ function parameters(query: string): Map<string, string> {
   );
 }
 
+const mapForm = /^(\d{1,2}(?:\.\d{1,9})?)\/(-?\d{1,2}(?:\.\d{1,9})?)\/(-?\d{1,3}(?:\.\d{1,9})?)$/;
+
+/** A number to two decimals, never minus nought. */
+const hundredths = (n: number) => Math.round(n * 100) / 100 + 0;
+
+/** `zoom/latitude/longitude`, the order of OpenStreetMap's addresses; null for anything else. */
+function position(text: string): MapPosition | null {
+  const [, zoom, latitude, longitude] = (mapForm.exec(text) ?? []).map((part) => hundredths(Number(part)));
+  if (zoom === undefined || latitude === undefined || longitude === undefined) return null;
+  return zoom > 24 || Math.abs(latitude) > 90 || Math.abs(longitude) > 180
+    ? null
+    : { zoom, latitude, longitude };
+}
+
+const oneOf = <Value extends string>(known: readonly Value[], text: string | undefined): Value | null =>
+  known.find((value) => value === text) ?? null;
+
 /** A query string to a view state; whatever is broken, too long or unknown is ignored. */
 export function readViewState(query: string): ViewState {
   const asked = parameters(query);
@@ -91,6 +142,9 @@ export function readViewState(query: string): ViewState {
     const values = (asked.get(key) ?? '').split(',').filter((value) => /^[A-Za-z0-9-]{1,120}$/.test(value));
     state[key] = [...new Set(values)].slice(0, mostValues).sort();
   }
+  state.map = position(asked.get('map') ?? '');
+  state.view = oneOf(views, asked.get('view'));
+  state.lanes = oneOf(laneKinds, asked.get('lanes')) ?? everything.lanes;
   return state;
 }
 
@@ -103,6 +157,12 @@ export function writeViewState(state: ViewState): string {
   for (const key of lists)
     if (state[key].length) pairs.push(`${key}=${state[key].map(encodeURIComponent).join(',')}`);
   if (state.words) pairs.push(`words=${encodeURIComponent(state.words)}`);
+  if (state.map) {
+    const { zoom, latitude, longitude } = state.map;
+    pairs.push(`map=${[zoom, latitude, longitude].map(hundredths).join('/')}`);
+  }
+  if (state.view) pairs.push(`view=${state.view}`);
+  if (state.lanes !== everything.lanes) pairs.push(`lanes=${state.lanes}`);
   return pairs.join('&');
 }
 
@@ -117,6 +177,8 @@ export function shows(state: ViewState, incident: Shown): boolean {
     admits(state.scope, [incident.scope]) &&
     admits(state.type, [incident.type]) &&
     admits(state.rung, incident.rung) &&
+    admits(state.actor, [incident.actor]) &&
+    !incident.rung.some((rung) => state.without.includes(rung)) &&
     state.words.split(' ').every((word) => incident.words.includes(word))
   );
 }

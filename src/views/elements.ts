@@ -2,7 +2,8 @@
 const parts: Record<string, () => Promise<unknown>> = {
   'view-scope': () => import('./scope/scope.element.ts'),
   'view-filters': () => import('./scope/filters.element.ts'),
-  'sortable-table': () => import('./list/sortable.element.ts'),
+  'view-tools': () => import('./scope/tools.element.ts'),
+  'incident-list': () => import('./list/list.element.ts'),
   'incident-map': () => import('./map/map.element.ts'),
   'incident-timeline': () => import('./timeline/timeline.element.ts'),
   'site-search': () => import('./search/search.element.ts'),

@@ -23,7 +23,7 @@ class ViewFilters extends HTMLElement {
       event.preventDefault();
       scope.ask(everything);
     });
-    this.#stop = scope.subscribe((state) => {
+    this.#stop = scope.subscribe(({ state }) => {
       this.#show(form, state);
     });
   }

@@ -1,109 +1,212 @@
-import {
-  everything,
-  readViewState,
-  type Shown,
-  shows,
-  type ViewState,
-  writeViewState,
-} from '../../model/view-state.ts';
-import { readShown } from './shown.ts';
+import { everything, readViewState, type ViewState, writeViewState } from '../../model/view-state.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { type ColumnsFile, readColumns } from './files.ts';
+import { type Rows, rowsFromFiles, rowsInPage } from './rows.ts';
+import { select, type Selection } from './select.ts';
 
-/** Called at once and at each change, with the state and the ids that it shows. */
-export type Draw = (state: ViewState, shown: ReadonlySet<string>) => void;
+/** What there is to draw: what the reader asked for, the incidents that it shows, and those pointed out by number. */
+export interface View {
+  state: ViewState;
+  selection: Selection;
+  lit: readonly number[];
+}
+
+/** Called at once and at each change. */
+export type Draw = (view: View) => void;
 
 /**
  * A region of the page that shares one view state. With the attribute `url` the address bar is the store;
- * without it the attribute `query` is fixed. Everything in it that carries `data-incident` follows by itself.
+ * without it the attribute `query` is the start. Everything in it that carries `data-incident` follows by itself.
+ * The incidents are the rows of the list in it, or with `data-files` come from that folder.
  */
 export class ViewScope extends HTMLElement {
-  #state: ViewState = everything;
+  /** All incidents, in order of time; empty until `data-ready` stands on the element. */
+  columns: Columns = columnsOf([]);
+  rows: Rows = rowsInPage([]);
+  #view: View | undefined;
   #draws = new Set<Draw>();
-  #facts: Shown[] = [];
+  #points = new Set<(n: number | null) => void>();
+  #pointed: number | null = null;
+  #items = new Map<string, (HTMLElement | SVGElement)[]>();
+  #query = '';
+  #asked = 0;
 
   connectedCallback() {
-    this.#facts = [...this.querySelectorAll<HTMLElement>('tr[data-incident]')].flatMap(
-      (row) => readShown(row) ?? [],
-    );
-    if (this.hasAttribute('url')) {
-      addEventListener('popstate', this.#read);
-      this.addEventListener('click', this.#follow);
-    }
-    this.#read();
+    if (this.hasAttribute('url')) addEventListener('popstate', this.#read);
+    this.addEventListener('click', this.#click);
+    for (const type of ['pointerover', 'pointerleave', 'focusin', 'focusout'])
+      this.addEventListener(type, this.#hover);
+    this.#query = this.getAttribute('query') ?? '';
+    // Without its files the page stays as it was printed.
+    this.#start().catch(() => undefined);
   }
 
   disconnectedCallback() {
     removeEventListener('popstate', this.#read);
   }
 
+  async #start() {
+    const rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-incident]')];
+    const base = this.dataset.files;
+    const [model] = rows;
+    if (base && model) {
+      const response = await fetch(`${base}columns.json`);
+      const file = (await response.json()) as ColumnsFile;
+      this.columns = readColumns(file);
+      this.rows = rowsFromFiles(base, model, file);
+    } else {
+      this.columns = columnsOf(rows);
+      this.rows = rowsInPage(rows);
+      for (const item of this.querySelectorAll<HTMLElement | SVGElement>('[data-incident]')) {
+        const id = item.dataset.incident ?? '';
+        this.#items.set(id, [...(this.#items.get(id) ?? []), item]);
+      }
+    }
+    this.dataset.ready = '';
+    this.#read();
+  }
+
   /** What the reader asked to see. */
   get state(): ViewState {
-    return this.#state;
+    return this.#view?.state ?? everything;
   }
 
   /** How many incidents the region holds. */
   get total(): number {
-    return this.#facts.length;
+    return this.columns.size;
   }
 
   /** Draws now, so that late-comers miss nothing, and again at each change. Returns a function that ends it. */
   subscribe(draw: Draw): () => void {
     this.#draws.add(draw);
-    draw(this.#state, this.#shown());
+    if (this.#view) draw(this.#view);
     return () => this.#draws.delete(draw);
   }
 
-  /** Changes part of the state; the address follows, and Back undoes it. */
-  ask(change: Partial<ViewState>) {
-    this.#go(writeViewState({ ...this.#state, ...change }));
+  /** Changes part of the state; the address follows, and Back undoes it unless `replace` is set. */
+  ask(change: Partial<ViewState>, { replace = false } = {}) {
+    this.#go(writeViewState({ ...this.state, ...change }), replace);
   }
 
-  #go(query: string) {
-    if (this.hasAttribute('url')) history.pushState(null, '', query ? `?${query}` : location.pathname);
-    this.#set(readViewState(query));
+  /** Points one incident out in map, timeline and list; null for none. */
+  async choose(n: number | null) {
+    if (n !== null) await this.rows.load([n]);
+    const id = n === null ? undefined : this.rows.get(n)?.dataset.incident;
+    this.ask({ ids: id ? [id] : [] }, { replace: true });
+  }
+
+  /** Lights the marks of the incident under the pointer or the focus, until the next; null for none. */
+  point(n: number | null) {
+    if (n === this.#pointed) return;
+    const mark = (number: number | null, on: boolean) => {
+      const id = number === null ? undefined : this.rows.get(number)?.dataset.incident;
+      for (const item of this.#items.get(id ?? '') ?? []) item.toggleAttribute('data-pointed', on);
+    };
+    mark(this.#pointed, false);
+    this.#pointed = n;
+    mark(n, true);
+    for (const draw of this.#points) draw(n);
+  }
+
+  /** Calls with the number of the incident that is lit for the moment. Returns a function that ends it. */
+  subscribePointed(draw: (n: number | null) => void): () => void {
+    this.#points.add(draw);
+    draw(this.#pointed);
+    return () => this.#points.delete(draw);
+  }
+
+  /** Number of the incident that an element within stands for, or undefined. */
+  numberOf(element: Element | null): number | undefined {
+    const id = element?.closest<HTMLElement | SVGElement>('[data-incident]')?.dataset.incident;
+    return id === undefined ? undefined : this.rows.find(id);
+  }
+
+  #go(query: string, replace: boolean) {
+    if (!this.hasAttribute('url')) this.#query = query;
+    else {
+      const address = query ? `?${query}` : location.pathname;
+      if (replace) history.replaceState(null, '', address);
+      else if (address !== (location.search || location.pathname)) history.pushState(null, '', address);
+    }
+    void this.#set(readViewState(query));
   }
 
   #read = () => {
-    this.#set(readViewState(this.hasAttribute('url') ? location.search : (this.getAttribute('query') ?? '')));
+    void this.#set(readViewState(this.hasAttribute('url') ? location.search : this.#query));
   };
 
-  #shown(): Set<string> {
-    return new Set(this.#facts.filter((incident) => shows(this.#state, incident)).map(({ id }) => id));
+  async #set(state: ViewState) {
+    if (this.dataset.ready === undefined) return;
+    this.#asked += 1;
+    const asked = this.#asked;
+    const missing = state.ids.some((id) => this.rows.find(id) === undefined);
+    // Words that cannot be fetched are words that nothing is known to match.
+    const texts = state.words || missing ? await this.rows.texts().catch(() => []) : undefined;
+    // Another question came while the words of this one were on their way.
+    if (asked !== this.#asked) return;
+    const selection = select(this.columns, state, texts);
+    const lit = state.ids.flatMap((id) => this.rows.find(id) ?? []);
+    this.#view = { state, selection, lit };
+    this.#toggle(selection, lit);
+    this.#count(selection.numbers.length);
+    this.dataset.view = state.view ?? '';
+    for (const draw of this.#draws) draw(this.#view);
+    requestAnimationFrame(() => {
+      setTimeout(() => performance.mark('view-painted'));
+    });
   }
 
-  #set(state: ViewState) {
-    this.#state = state;
-    const shown = this.#shown();
-    for (const item of this.querySelectorAll<HTMLElement | SVGElement>('[data-incident]')) {
-      const id = item.dataset.incident ?? '';
-      item.toggleAttribute('hidden', !shown.has(id));
-      item.toggleAttribute('data-lit', state.ids.includes(id));
+  #toggle({ has }: Selection, lit: readonly number[]) {
+    for (const [id, items] of this.#items) {
+      const n = this.rows.find(id) ?? -1;
+      for (const item of items) {
+        item.toggleAttribute('hidden', has[n] !== 1);
+        item.toggleAttribute('data-lit', lit.includes(n));
+      }
     }
-    for (const item of this.querySelectorAll('[data-count]'))
-      item.textContent =
-        shown.size === this.total ? `${this.total} incidents` : `${shown.size} of ${this.total} incidents`;
-    for (const draw of this.#draws) draw(state, shown);
   }
 
-  /** A link to another view of this very page changes the view in place. */
-  #follow = (event: Event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+  #count(n: number) {
+    const total = this.total.toLocaleString('en');
+    const said = n === this.total ? `${total} incidents` : `${n.toLocaleString('en')} of ${total} incidents`;
+    for (const item of this.querySelectorAll('[data-count]'))
+      if (item.textContent !== said) item.textContent = said;
+  }
+
+  #hover = (event: Event) => {
+    const leaves = event.type === 'focusout' || event.type === 'pointerleave';
+    const target = event.target instanceof Element ? event.target : null;
+    const n = leaves ? undefined : this.numberOf(target);
+    // The map lights its own marks; what lies over it is no mark of the page.
+    if (n === undefined && target?.closest('.map-canvas')) return;
+    this.point(n ?? null);
+  };
+
+  /** A link to another view of this page changes the view in place; a mark in a drawing is chosen instead of left for. */
+  #click = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     const plain =
       event instanceof MouseEvent &&
       !event.ctrlKey &&
       !event.metaKey &&
       !event.shiftKey &&
       event.button === 0;
-    if (
-      !link ||
-      !plain ||
-      link.origin !== location.origin ||
-      link.pathname !== location.pathname ||
-      link.hash
-    )
-      return;
-    event.preventDefault();
-    this.#go(link.search.slice(1));
+    if (!link || !plain || event.defaultPrevented) return;
+    if (link instanceof SVGAElement) {
+      const n = this.hasAttribute('url') ? this.numberOf(link) : undefined;
+      if (n === undefined) return;
+      event.preventDefault();
+      void this.choose(n);
+    } else if (link instanceof HTMLAnchorElement) this.#follow(event, link);
   };
+
+  #follow(event: Event, link: HTMLAnchorElement) {
+    const address = new URL(link.dataset.view ?? link.href, location.href);
+    const here = this.hasAttribute('url') ? location.pathname : '/explore/';
+    if (address.origin !== location.origin || address.pathname !== here || address.hash) return;
+    event.preventDefault();
+    this.#go(address.search.slice(1), false);
+  }
 }
 
 customElements.define('view-scope', ViewScope);

@@ -1,5 +1,5 @@
 /** A table whose columns sort by their headings; without it the table stands in the order it was printed in. */
-class SortableTable extends HTMLElement {
+class IncidentList extends HTMLElement {
   connectedCallback() {
     for (const heading of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
       const button = document.createElement('button');
@@ -32,6 +32,6 @@ class SortableTable extends HTMLElement {
   }
 }
 
-customElements.define('sortable-table', SortableTable);
+customElements.define('incident-list', IncidentList);
 
 export {};

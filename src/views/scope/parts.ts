@@ -1,0 +1,95 @@
+import { actorId } from '../../model/actor.ts';
+import { countryName } from '../../model/country.ts';
+import { dayNumber, earliest, latest, sayDate } from '../../model/date.ts';
+import { sayAmount, sayCount } from '../../model/figure.ts';
+import { type Incident, incidentTypes, leadingFigure } from '../../model/incident.ts';
+import { rungs } from '../../model/attribution.ts';
+import { type Facet } from '../../model/view-state.ts';
+import { encode, precisions } from './columns.ts';
+import type { ColumnsFile, TextFile } from './files.ts';
+
+/** Most incidents that a page carries in itself; more come in files beside it. */
+export const mostInline = 400;
+
+/** Incidents whose words share one file. */
+export const partSize = 5000;
+
+/** How many files the words of so many incidents take. */
+export const partCount = (size: number): number => Math.ceil(size / partSize);
+
+/** The columns of all incidents as a file: dates as steps from one to the next, each spot written once. */
+export function columnsFile(incidents: readonly Incident[]): ColumnsFile {
+  const spots = new Map<string, number>();
+  const file: ColumnsFile = {
+    size: incidents.length,
+    partSize,
+    step: [],
+    days: [],
+    spot: [],
+    longitude: [],
+    latitude: [],
+    precision: [],
+    facets: {} as ColumnsFile['facets'],
+    words: { country: {}, type: {}, rung: {} },
+  };
+  let before = 0;
+  for (const { date, places } of incidents) {
+    const first = dayNumber(earliest(date));
+    file.step.push(first - before);
+    file.days.push(dayNumber(latest(date)) - first);
+    before = first;
+    const [{ longitude = null, latitude = null, precision = 'country' } = {}] = places;
+    const key = `${longitude} ${latitude} ${precision}`;
+    let spot = spots.get(key);
+    if (spot === undefined) {
+      spot = spots.size;
+      spots.set(key, spot);
+      file.longitude.push(longitude);
+      file.latitude.push(latitude);
+      file.precision.push(precisions.indexOf(precision));
+    }
+    file.spot.push(spot);
+  }
+  const lists: Record<Facet, (incident: Incident) => readonly string[]> = {
+    country: ({ places }) => [...new Set(places.map(({ country }) => country))],
+    scope: ({ scope }) => [scope],
+    type: ({ type }) => [type],
+    rung: ({ rung, also }) => [...new Set([rung, ...also.map((step) => step.rung)])],
+    actor: ({ actor }) => [actorId(actor)],
+  };
+  for (const [facet, list] of Object.entries(lists)) {
+    const { values, codes } = encode(incidents.map(list));
+    file.facets[facet as Facet] = { values, codes: [...codes] };
+  }
+  for (const code of new Set(incidents.flatMap(({ places }) => places.map(({ country }) => country))))
+    file.words.country[code] = countryName(code) ?? code;
+  for (const [type, [one]] of Object.entries(incidentTypes)) file.words.type[type] = one;
+  for (const [rung, { words }] of Object.entries(rungs)) file.words.rung[rung] = words;
+  return file;
+}
+
+/** What the list says of the incidents of one part, by column. */
+export function textFile(incidents: readonly Incident[], part: number): TextFile {
+  const file: TextFile = {
+    id: [],
+    title: [],
+    date: [],
+    said: [],
+    place: [],
+    killed: [],
+    counts: [],
+    order: [],
+  };
+  for (const incident of incidents.slice(part * partSize, (part + 1) * partSize)) {
+    const figure = leadingFigure(incident, 'killed');
+    file.id.push(incident.id);
+    file.title.push(incident.title);
+    file.date.push(incident.date);
+    file.said.push(sayDate(incident.date));
+    file.place.push(incident.places[0]?.label ?? '');
+    file.killed.push(figure ? sayAmount(figure) : '');
+    file.counts.push(figure ? sayCount(figure) : '');
+    file.order.push(figure?.value ?? figure?.min ?? -1);
+  }
+  return file;
+}

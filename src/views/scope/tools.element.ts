@@ -1,0 +1,6 @@
+/** The tools of a view: switch, address, citation, download. */
+class ViewTools extends HTMLElement {}
+
+customElements.define('view-tools', ViewTools);
+
+export {};
