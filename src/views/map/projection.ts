@@ -7,7 +7,7 @@ export interface Frame {
   height: number;
 }
 
-/** Equal-area map of Europe and northern Asia: no country looks larger than it is. */
+/** Equal-area map of Europe and northern Asia, on the projection of sheet.ts: no country looks larger than it is. */
 export function overview({ width, height }: Frame): GeoProjection {
   return geoConicEqualArea()
     .rotate([-68, 0])
@@ -36,6 +36,20 @@ export function overview({ width, height }: Frame): GeoProjection {
       [0, 0],
       [width, height],
     ]);
+}
+
+/** How a map lies on the sheet of sheet.ts: where the sheet's origin is in the map's units, and kilometres to a unit. */
+export interface Placing {
+  x: number;
+  y: number;
+  kilometres: number;
+}
+
+/** Placing of the overview: a point of the sheet is at (x, y) + its kilometres ÷ `kilometres`. */
+export function overviewPlacing(frame: Frame): Placing {
+  const projection = overview(frame);
+  const [x, y] = projection([68, 0]) ?? [NaN, NaN];
+  return { x, y, kilometres: 6371 / projection.scale() };
 }
 
 /** A map about one point, reaching `degrees` of latitude to the north and south of it. */

@@ -3,7 +3,15 @@ import { geoArea } from 'd3';
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { readBasemap } from '../../../src/views/map/basemap.ts';
-import { circle, draw, overview, surroundings, thin } from '../../../src/views/map/projection.ts';
+import {
+  circle,
+  draw,
+  overview,
+  overviewPlacing,
+  surroundings,
+  thin,
+} from '../../../src/views/map/projection.ts';
+import { toSheet } from '../../../src/views/map/sheet.ts';
 
 const frame = { width: 960, height: 560 };
 const cities: Record<string, [number, number]> = {
@@ -50,6 +58,31 @@ describe('The overview', () => {
     expect(onGround(67, 48)).toBeCloseTo(onGround(71, 38), 6);
     expect(onMap(67, 48) / onMap(71, 38)).toBeCloseTo(1, 1);
     expect(onMap(37, 60) / onMap(71, 38)).toBeCloseTo(1, 1);
+  });
+});
+
+describe('The placing of the overview', () => {
+  const sizes = fc.record({
+    width: fc.integer({ min: 100, max: 2000 }),
+    height: fc.integer({ min: 100, max: 2000 }),
+  });
+  const gap = (size: typeof frame, [longitude, latitude]: [number, number]) => {
+    const { x, y, kilometres } = overviewPlacing(size);
+    const [east, south] = toSheet(longitude, latitude);
+    const [mapX = NaN, mapY = NaN] = overview(size)([longitude, latitude]) ?? [];
+    return Math.hypot(x + east / kilometres - mapX, y + south / kilometres - mapY);
+  };
+
+  it('puts the sheet where the overview has it, to a twentieth of a unit', () => {
+    for (const city of Object.values(cities)) expect(gap(frame, city)).toBeLessThan(0.05);
+    fc.assert(
+      fc.property(
+        sizes,
+        fc.double({ min: -111, max: 180, noNaN: true }),
+        fc.double({ min: -60, max: 90, noNaN: true }),
+        (size, longitude, latitude) => gap(size, [longitude, latitude]) < 0.05,
+      ),
+    );
   });
 });
 
