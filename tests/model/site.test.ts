@@ -37,3 +37,24 @@ it('A key fact and a change know no other key', () => {
     'changes[0].days  "days" is no key of this record. Its keys are: date, text.',
   ]);
 });
+
+it('A preset is a view as the address writes it', () => {
+  const preset = { id: 'attacks', title: 'Attacks', summary: 'Attacks only.' };
+  const told = (query: string) => complaints(siteSchema, { ...site(), presets: [{ ...preset, query }] });
+  expect(told('scope=russia&type=attack')).toEqual([]);
+  expect(told('type=attack&scope=russia')).toEqual([
+    'presets[0].query  "type=attack&scope=russia" is not how a view is written. Write "scope=russia&type=attack".',
+  ]);
+  expect(told('colour=red')).toEqual([
+    'presets[0].query  "colour=red" is not how a view is written. Copy what follows the question mark in the address of a view.',
+  ]);
+});
+
+it('An era has a first day and a statement that gives it', () => {
+  expect(
+    complaints(siteSchema, { ...site(), eras: [{ name: 'Since', from: '2024-02-30', refs: [] }] }),
+  ).toEqual([
+    'eras[0].from  "2024-02-30" is no date. Write YYYY, YYYY-MM or YYYY-MM-DD, or two of these with a slash between.',
+    'eras[0].refs  Is empty. Fill it in or take the key out.',
+  ]);
+});

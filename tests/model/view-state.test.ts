@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   everything,
+  laneKinds,
   readViewState,
   type Shown,
   shows,
   type ViewState,
+  views,
   writeViewState,
 } from '../../src/model/view-state.ts';
 
@@ -25,6 +27,8 @@ const words = fc
   .array(fc.string({ unit: 'binary', minLength: 1, maxLength: 9 }), { maxLength: 9 })
   .map((parts) => parts.join(' ').toLowerCase().replace(/\s+/g, ' ').trim())
   .filter(({ length }) => length <= 200);
+const hundredths = (min: number, max: number) =>
+  fc.integer({ min: min * 100, max: max * 100 }).map((n) => n / 100);
 const state: fc.Arbitrary<ViewState> = fc.record({
   from: fc.option(date),
   to: fc.option(date),
@@ -32,8 +36,15 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   scope: list,
   type: list,
   rung: list,
+  actor: list,
+  without: list,
   words,
   ids: list,
+  map: fc.option(
+    fc.record({ zoom: hundredths(0, 24), latitude: hundredths(-90, 90), longitude: hundredths(-180, 180) }),
+  ),
+  view: fc.option(fc.constantFrom(...views)),
+  lanes: fc.constantFrom(...laneKinds),
 });
 const query = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 150 }),
@@ -47,8 +58,13 @@ const query = fc.oneof(
           'scope',
           'type',
           'rung',
+          'actor',
+          'without',
           'words',
           'ids',
+          'map',
+          'view',
+          'lanes',
           'other',
           '%77ords',
           '',
@@ -56,6 +72,8 @@ const query = fc.oneof(
         fc.oneof(
           date,
           list.map(String),
+          fc.tuple(fc.double(), fc.double(), fc.double()).map((parts) => parts.join('/')),
+          fc.constantFrom('timeline', 'rung', 'scope', 'Map', '4/41.3/69.2', '4.12345/-0/-0.001', '25/0/0'),
           fc.string({ unit: 'binary', maxLength: 15 }),
           fc.webQueryParameters(),
         ),
@@ -114,6 +132,11 @@ describe('writeViewState', () => {
   it('writes its keys in fixed order, with plain commas', () => {
     const asked = {
       ...everything,
+      view: 'map' as const,
+      lanes: 'rung' as const,
+      map: { zoom: 5, latitude: 41.3, longitude: -69.25 },
+      without: ['official'],
+      actor: ['iskp'],
       ids: ['a', 'b'],
       words: 'moscow & area',
       rung: ['official'],
@@ -122,7 +145,7 @@ describe('writeViewState', () => {
       from: '2024',
     };
     expect(writeViewState(asked)).toBe(
-      'from=2024&to=2024-06&country=RU,TJ&rung=official&ids=a,b&words=moscow%20%26%20area',
+      'from=2024&to=2024-06&country=RU,TJ&rung=official&actor=iskp&without=official&ids=a,b&words=moscow%20%26%20area&map=5/41.3/-69.25&view=map&lanes=rung',
     );
   });
 });
@@ -169,6 +192,34 @@ describe('readViewState', () => {
     expect(readViewState(`ids=${'a'.repeat(121)},b`).ids).toEqual(['b']);
   });
 
+  it.each([
+    '5/41.3',
+    '5/91/0',
+    '5/0/181',
+    '25/0/0',
+    '-1/0/0',
+    '5/41.3/69.2/1',
+    '5/4e1/0',
+    '5,41.3,69.2',
+    '5/ 41/69',
+    '5/NaN/0',
+  ])('ignores %s as a place of the map', (text) => {
+    expect(readViewState(`map=${text}`)).toEqual(everything);
+  });
+
+  it('reads a place of the map as zoom, latitude and longitude, to two decimals', () => {
+    expect(readViewState('map=4.256/-0.001/69.204').map).toEqual({
+      zoom: 4.26,
+      latitude: 0,
+      longitude: 69.2,
+    });
+  });
+
+  it('ignores a part of the instrument or a kind of lane that there is not', () => {
+    expect(readViewState('view=chart&lanes=country')).toEqual(everything);
+    expect(readViewState('view=list&lanes=rung')).toEqual({ ...everything, view: 'list', lanes: 'rung' });
+  });
+
   it('does not change what everything means', () => {
     readViewState('country=RU&words=x').country.push('TJ');
     expect(everything.country).toEqual([]);
@@ -184,6 +235,7 @@ describe('shows', () => {
     scope: 'central-asia',
     type: 'arrests',
     rung: ['claimed-is', 'disputed'],
+    actor: 'islamic-state-central',
     words: 'arrests in kostanay, march 2021 kostanay қостанай',
   };
 
@@ -197,6 +249,10 @@ describe('shows', () => {
     ['its year', { from: '2021', to: '2021' }, true],
     ['its country', { country: ['KZ'] }, true],
     ['the country of its second place', { country: ['MN'] }, true],
+    ['its actor', { actor: ['iskp', 'islamic-state-central'] }, true],
+    ['another actor', { actor: ['iskp'] }, false],
+    ['without a rung that does not hold', { without: ['official'] }, true],
+    ['without a rung that holds too', { rung: ['claimed-is'], without: ['disputed'] }, false],
     ['one of several countries', { country: ['RU', 'KZ'] }, true],
     ['another country', { country: ['RU'] }, false],
     ['its scope', { scope: ['central-asia'] }, true],

@@ -118,6 +118,7 @@ describe('Links', () => {
       scope: row.attribs['data-scope'] ?? '',
       type: row.attribs['data-type'] ?? '',
       rung: (row.attribs['data-rung'] ?? '').split(' '),
+      actor: row.attribs['data-actor'] ?? '',
       words: text(row).toLowerCase(),
     }));
     const asked = links.filter(

@@ -126,3 +126,11 @@ export const find = (references: readonly string[]): Evidence[] =>
       publisher: publisher({ id: `of-${id}`, name: `Publisher of ${id}` }),
     };
   });
+
+/** An element as the browser would make it of a row: `data-*` as its `dataset`. */
+export const rowOf = (attributes: object) =>
+  ({
+    dataset: Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [name.replace(/^data-/, ''), value as string]),
+    ),
+  }) as unknown as HTMLTableRowElement;

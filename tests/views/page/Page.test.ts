@@ -12,6 +12,8 @@ const site: Site = {
   licence: 'CC BY 4.0',
   searched: '2026-11-20',
   key_facts: [{ text: 'One fact.', refs: ['a#1'] }],
+  eras: [],
+  presets: [],
   changes: [{ date: '2026-11-22', text: 'Began.' }],
 };
 const shown = (given: object = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowFacts } from '../../../src/views/scope/row.ts';
+import { inView, rowFacts } from '../../../src/views/scope/row.ts';
 import { incident, place } from '../fixture.ts';
 
 describe('The facts of a row', () => {
@@ -33,5 +33,27 @@ describe('The facts of a row', () => {
       'data-precision': 'country',
       'data-country': 'AF',
     });
+  });
+});
+
+describe('The incidents of a view', () => {
+  const all = [
+    incident({ id: 'a', type: 'attack', scope: 'russia' }),
+    incident({
+      id: 'b',
+      type: 'foiled-plot',
+      places: [place({ country: 'TJ' }), place({ country: 'RU' })],
+      also: [{ rung: 'official', refs: ['a#1'], why: 'A court.' }],
+    }),
+    incident({ id: 'c', date: '2021', actor: 'Islamic State (central)' }),
+  ];
+  const ids = (query: string) => inView(all, query).map(({ id }) => id);
+
+  it('are those that the query asks for, in order', () => {
+    expect(ids('')).toEqual(['a', 'b', 'c']);
+    expect(ids('country=TJ')).toEqual(['b']);
+    expect(ids('rung=claimed-is&without=official')).toEqual(['a', 'c']);
+    expect(ids('actor=islamic-state-central')).toEqual(['c']);
+    expect(ids('from=2022')).toEqual(['a', 'b']);
   });
 });
