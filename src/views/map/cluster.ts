@@ -9,8 +9,6 @@ export interface Clusters {
   members: Uint32Array;
 }
 
-type Numbers = Float64Array | Uint32Array;
-
 /** Groups whose middles lie nearer than this, in cells, would cover each other when drawn. */
 const near = 0.9;
 /** No group reaches farther than this, in cells, from corner to corner of the box around it. */
@@ -18,13 +16,17 @@ const longest = 3;
 const rounds = 4;
 const none = 0xffffffff;
 
-const at = (numbers: Numbers, index: number): number => numbers[index] ?? NaN;
+const at = (numbers: Uint32Array, index: number): number => numbers[index] ?? 0;
+const real = (numbers: Float64Array, index: number): number => numbers[index] ?? NaN;
 const square = (n: number): number => n * n;
-const add = (numbers: Numbers, index: number, more: number) => {
+const add = (numbers: Uint32Array, index: number, more: number) => {
   numbers[index] = at(numbers, index) + more;
 };
-const lower = (numbers: Numbers, index: number, other: number) => {
-  if (other < at(numbers, index)) numbers[index] = other;
+const addReal = (numbers: Float64Array, index: number, more: number) => {
+  numbers[index] = real(numbers, index) + more;
+};
+const lower = (numbers: Float64Array, index: number, other: number) => {
+  if (other < real(numbers, index)) numbers[index] = other;
 };
 
 /** Numbers the cells of a grid in the order they are added: a hash table without objects. */
@@ -70,7 +72,7 @@ function ascending(x: Float64Array, y: Float64Array, chosen: Uint32Array): Uint3
   let length = 0;
   for (let i = 0; i < sorted.length; i++) {
     const point = at(sorted, i);
-    if (point !== sorted[i - 1] && !Number.isNaN(at(x, point) + at(y, point))) kept[length++] = point;
+    if (point !== sorted[i - 1] && !Number.isNaN(real(x, point) + real(y, point))) kept[length++] = point;
   }
   return kept.subarray(0, length);
 }
@@ -100,11 +102,11 @@ function sum(
   const [west, north, east, south] = groups.box;
   for (let i = 0; i < points.length; i++) {
     const g = at(group, i);
-    const pointX = at(x, at(points, i));
-    const pointY = at(y, at(points, i));
+    const pointX = real(x, at(points, i));
+    const pointY = real(y, at(points, i));
     add(groups.count, g, 1);
-    add(groups.x, g, pointX);
-    add(groups.y, g, pointY);
+    addReal(groups.x, g, pointX);
+    addReal(groups.y, g, pointY);
     lower(west, g, pointX);
     lower(north, g, pointY);
     lower(east, g, -pointX);
@@ -133,46 +135,61 @@ function merge(groups: Groups, cell: number): Uint32Array {
   const { count, box } = groups;
   const size = count.length;
   const into = new Uint32Array(size);
-  for (let g = 0; g < size; g++) into[g] = g;
-  const next = new Uint32Array(size);
-  const middleX = (g: number) => at(groups.x, g) / at(count, g);
-  const middleY = (g: number) => at(groups.y, g) / at(count, g);
+  const middleX = new Float64Array(size);
+  const middleY = new Float64Array(size);
+  const settle = (g: number) => {
+    middleX[g] = real(groups.x, g) / at(count, g);
+    middleY[g] = real(groups.y, g) / at(count, g);
+  };
+  for (let g = 0; g < size; g++) {
+    into[g] = g;
+    settle(g);
+  }
+  const distance = near * cell;
   const reach = (g: number, h: number, low: Float64Array, high: Float64Array) =>
-    -Math.min(at(low, g), at(low, h)) - Math.min(at(high, g), at(high, h));
+    Math.min(real(low, g), real(low, h)) + Math.min(real(high, g), real(high, h));
   const fit = (g: number, h: number) =>
-    square(middleX(g) - middleX(h)) + square(middleY(g) - middleY(h)) < square(near * cell) &&
+    square(real(middleX, g) - real(middleX, h)) + square(real(middleY, g) - real(middleY, h)) <
+      square(distance) &&
     square(reach(g, h, box[0], box[2])) + square(reach(g, h, box[1], box[3])) <= square(longest * cell);
 
-  let turn: Uint32Array | number[] = bySize(count);
+  const next = new Uint32Array(size);
+  let turn = bySize(count);
   for (let round = 0; round < rounds && turn.length > 0; round++) {
+    // Cells twice as wide as the distance: all near groups lie in the two by two around a middle.
+    const wide = 2 * distance;
     const grid = new Grid(size);
     const first = new Uint32Array(size).fill(none);
     for (let g = size - 1; g >= 0; g--) {
       if (into[g] !== g) continue;
-      const home = grid.find(Math.floor(middleX(g) / cell), Math.floor(middleY(g) / cell), true);
+      const home = grid.find(Math.floor(real(middleX, g) / wide), Math.floor(real(middleY, g) / wide), true);
       next[g] = at(first, home);
       first[home] = g;
     }
-    const grown = new Set<number>();
-    for (const g of turn) {
-      const column = Math.floor(middleX(g) / cell);
-      const row = Math.floor(middleY(g) / cell);
-      for (let around = 0; around < 9 && into[g] === g; around++) {
-        const home = grid.find(column - 1 + (around % 3), row - 1 + Math.floor(around / 3));
+    const grown = new Uint32Array(turn.length * 2);
+    let length = 0;
+    for (let i = 0; i < turn.length; i++) {
+      const g = at(turn, i);
+      const column = Math.floor(real(middleX, g) / wide - 0.5);
+      const row = Math.floor(real(middleY, g) / wide - 0.5);
+      for (let around = 0; around < 4 && into[g] === g; around++) {
+        const home = grid.find(column + (around & 1), row + (around >> 1));
         for (let h = home === none ? none : at(first, home); h !== none && into[g] === g; h = at(next, h)) {
           if (h === g || into[h] !== h || !fit(g, h)) continue;
           const isLarger = at(count, g) > at(count, h) || (count[g] === count[h] && g < h);
-          const [winner, loser] = isLarger ? [g, h] : [h, g];
+          const winner = isLarger ? g : h;
+          const loser = isLarger ? h : g;
           into[loser] = winner;
           add(count, winner, at(count, loser));
-          add(groups.x, winner, at(groups.x, loser));
-          add(groups.y, winner, at(groups.y, loser));
-          for (const edge of box) lower(edge, winner, at(edge, loser));
-          grown.add(winner);
+          addReal(groups.x, winner, real(groups.x, loser));
+          addReal(groups.y, winner, real(groups.y, loser));
+          settle(winner);
+          for (const edge of box) lower(edge, winner, real(edge, loser));
+          if (grown[length - 1] !== winner) grown[length++] = winner;
         }
       }
     }
-    turn = [...grown].filter((g) => into[g] === g);
+    turn = grown.slice(0, length).filter((g) => into[g] === g);
   }
   return into;
 }
@@ -187,7 +204,7 @@ export function cluster(x: Float64Array, y: Float64Array, chosen: Uint32Array, c
   const group = new Uint32Array(points.length);
   for (let i = 0; i < points.length; i++) {
     const point = at(points, i);
-    group[i] = grid.find(Math.floor(at(x, point) / cell), Math.floor(at(y, point) / cell), true);
+    group[i] = grid.find(Math.floor(real(x, point) / cell), Math.floor(real(y, point) / cell), true);
   }
   const groups = sum(x, y, points, group, grid.size);
   const into = merge(groups, cell);
@@ -210,8 +227,8 @@ export function cluster(x: Float64Array, y: Float64Array, chosen: Uint32Array, c
     add(free, n, 1);
   }
   return {
-    x: Float64Array.from(found, (g) => at(groups.x, g) / at(groups.count, g)),
-    y: Float64Array.from(found, (g) => at(groups.y, g) / at(groups.count, g)),
+    x: Float64Array.from(found, (g) => real(groups.x, g) / at(groups.count, g)),
+    y: Float64Array.from(found, (g) => real(groups.y, g) / at(groups.count, g)),
     start,
     members,
   };
@@ -225,8 +242,8 @@ export function extent(
 ): [minX: number, minY: number, maxX: number, maxY: number] {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const point of members) {
-    const pointX = at(x, point);
-    const pointY = at(y, point);
+    const pointX = real(x, point);
+    const pointY = real(y, point);
     if (pointX < box[0]) box[0] = pointX;
     if (pointY < box[1]) box[1] = pointY;
     if (pointX > box[2]) box[2] = pointX;
