@@ -117,17 +117,10 @@ function sum(
 
 /** Numbers of the groups, largest first; of equals the lower number first. */
 function bySize(count: Uint32Array): Uint32Array {
-  const places = new Uint32Array(count.reduce((most, each) => Math.max(most, each), 0) + 2);
-  const last = places.length - 1;
-  for (const each of count) add(places, last - each + 1, 1);
-  for (let i = 1; i <= last; i++) add(places, i, at(places, i - 1));
-  const order = new Uint32Array(count.length);
-  for (let g = 0; g < count.length; g++) {
-    const place = last - at(count, g);
-    order[at(places, place)] = g;
-    add(places, place, 1);
-  }
-  return order;
+  const keys = new Float64Array(count.length);
+  for (let g = 0; g < count.length; g++) keys[g] = g - at(count, g) * 2 ** 32;
+  // A whole number put into 32 bits loses the multiples of 2³²: the number of the group is left.
+  return Uint32Array.from(keys.sort());
 }
 
 /** Lets each group take in smaller ones near its middle, round after round; returns the taker of each, itself if nobody. */
