@@ -6,6 +6,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   'incident-list': () => import('./list/list.element.ts'),
   'incident-map': () => import('./map/map.element.ts'),
   'incident-timeline': () => import('./timeline/timeline.element.ts'),
+  'show-figure': () => import('./prose/show.element.ts'),
   'site-search': () => import('./search/search.element.ts'),
 };
 

@@ -68,7 +68,7 @@ describe('Notes for the editor', () => {
 
   it('have no key in any file that is published', () => {
     const text = distFiles.filter(
-      (file) => /\.(html|js|json|txt|xml)$/.test(file) && !file.startsWith('pagefind/'),
+      (file) => /\.(html|js|json|geojson|csv|txt|xml)$/.test(file) && !file.startsWith('pagefind/'),
     );
     const keys = new RegExp(`\\b(${[...editorOnly].join('|')})\\b`);
     expect(text.filter((file) => keys.test(readDist(file)))).toEqual([]);
