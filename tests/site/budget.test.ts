@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { constants, brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { all, attributes } from '../html.ts';
+import { all, attributes, text } from '../html.ts';
 import { dist, distFiles, page, pages, readDist } from './pages.ts';
 
 const sizes = new Map<string, number>();
