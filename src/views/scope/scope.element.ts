@@ -167,8 +167,9 @@ export class ViewScope extends HTMLElement {
   }
 
   #count(n: number) {
-    const total = this.total.toLocaleString('en');
-    const said = n === this.total ? `${total} incidents` : `${n.toLocaleString('en')} of ${total} incidents`;
+    const all = Number(this.dataset.total ?? this.total);
+    const total = all.toLocaleString('en');
+    const said = n === all ? `${total} incidents` : `${n.toLocaleString('en')} of ${total} incidents`;
     for (const item of this.querySelectorAll('[data-count]'))
       if (item.textContent !== said) item.textContent = said;
   }
@@ -202,8 +203,8 @@ export class ViewScope extends HTMLElement {
 
   #follow(event: Event, link: HTMLAnchorElement) {
     const address = new URL(link.dataset.view ?? link.href, location.href);
-    const here = this.hasAttribute('url') ? location.pathname : '/explore/';
-    if (address.origin !== location.origin || address.pathname !== here || address.hash) return;
+    const isHere = address.origin === location.origin && address.pathname === location.pathname;
+    if (!this.hasAttribute('url') || !isHere || address.hash) return;
     event.preventDefault();
     this.#go(address.search.slice(1), false);
   }
