@@ -1,8 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { pageFigures } from './pages.ts';
-
-// Prints what a full build costs and what each page type sends; it judges nothing.
 
 /** Memory in MB that a process and all that it started hold now, by `ps`. */
 function memoryOf(root: number): number {
@@ -18,17 +15,17 @@ function memoryOf(root: number): number {
   return rows.reduce((sum, [pid, , kilobytes]) => sum + (family.has(pid) ? kilobytes / 1024 : 0), 0);
 }
 
-const started = performance.now();
-const build = spawn(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
-let peak = 0;
-const sampling = setInterval(() => {
-  if (build.pid) peak = Math.max(peak, memoryOf(build.pid));
-}, 150);
-const code = await new Promise<number | null>((resolve) => build.once('close', resolve));
-clearInterval(sampling);
-if (code !== 0) process.exit(1);
-
-console.log(
-  `\nbuild  ${((performance.now() - started) / 1000).toFixed(1)} s  peak ${(peak / 1024).toFixed(2)} GB  ${availableParallelism()} cores\n`,
-);
-console.table(await pageFigures());
+/** Builds the site into `dist/`; resolves to what that cost, in words. Rejects where nothing was built. */
+export async function buildFigures(): Promise<string> {
+  const started = performance.now();
+  const build = spawn(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  let peak = 0;
+  const sampling = setInterval(() => {
+    if (build.pid) peak = Math.max(peak, memoryOf(build.pid));
+  }, 150);
+  const code = await new Promise<number | null>((resolve) => build.once('close', resolve));
+  clearInterval(sampling);
+  if (code !== 0) throw new Error('The site was not built.');
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  return `build  ${seconds} s  peak ${(peak / 1024).toFixed(2)} GB  ${availableParallelism()} cores`;
+}

@@ -74,7 +74,7 @@ export async function pageFigures(): Promise<PageFigures[]> {
     const { lcp, cls } = await vitals(page);
     if (name.endsWith('open')) {
       await page.click('.map-start');
-      await page.waitForSelector('.leaflet-marker-icon');
+      await page.waitForSelector('incident-map[data-drawn]');
     }
     const sizes = await Promise.all(responses.map(sizeOf));
     const sum = (of: (kind: string) => boolean) =>

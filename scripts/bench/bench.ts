@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import type { Incident } from '../../src/model/incident.ts';
+import { launch } from '../browser.ts';
+import { readContent } from '../content.ts';
+import { buildFigures } from './build.ts';
+import { exploreFigures } from './explore.ts';
+import { buildExplorers } from './explorer.ts';
+import { type Run, sayRuns } from './figures.ts';
+import { filterFigures } from './filters.ts';
+import { pageFigures } from './pages.ts';
+import { writePeers } from './peers.ts';
+import { type MapPage, scaleFigures } from './scale.ts';
+import { serveCompressed } from './serve-compressed.ts';
+import { synthesise } from './synthetic.ts';
+
+// Prints what the site costs, beside its peers; it judges nothing.
+
+const known = ['build', 'pages', 'explore', 'scale', 'filters'];
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string', default: '3' },
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    site: { type: 'string', default: 'dist' },
+  },
+});
+const unknown = positionals.filter((part) => !known.includes(part));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; there are ${known.join(', ')}.`);
+  process.exit(1);
+}
+const asked = (...parts: string[]) =>
+  positionals.length === 0 || parts.some((part) => positionals.includes(part));
+const runs = Number(values.runs);
+const sizes = values.sizes.split(',').map(Number);
+const most = Math.max(...sizes);
+
+const closing: (() => unknown)[] = [];
+async function serve(folder: URL): Promise<string> {
+  const { address, close } = await serveCompressed(folder);
+  closing.unshift(close);
+  return address;
+}
+
+async function newFolder(): Promise<URL> {
+  const path = await mkdtemp(join(tmpdir(), 'traced-bench-'));
+  closing.push(() => rm(path, { recursive: true }));
+  return pathToFileURL(`${path}/`);
+}
+
+async function servePeers(sets: ReadonlyMap<string, readonly Incident[]>): Promise<string> {
+  const folder = await newFolder();
+  await writePeers(folder, sets);
+  return serve(folder);
+}
+
+function print(title: string, figures: Readonly<Record<string, Run>>) {
+  console.log(`\n${title}`);
+  console.table(sayRuns(figures));
+}
+
+async function explore(browser: Browser) {
+  const site = pathToFileURL(`${values.site}/`);
+  if (!existsSync(new URL('explore/index.html', site)))
+    throw new Error(`${values.site}/ holds no site: build it first.`);
+  const { dossier } = await readContent(new URL('../../', import.meta.url));
+  if (!dossier) throw new Error('content/ is not sound: npm run check:content says where.');
+  const incidents = [...dossier.incidents.values()];
+  const peers = await servePeers(new Map([['real', incidents]]));
+  const pages = {
+    own: `${await serve(site)}/explore/`,
+    timelinejs: `${peers}/timelinejs-real/`,
+    markercluster: `${peers}/markercluster-real/`,
+  };
+  print(
+    `The dossier's ${incidents.length} incidents on a slow phone with slow 4G, medians of ${runs}; "drawn" until the map can be moved: ours since it was asked for, the peers since navigation`,
+    await exploreFigures(browser, pages, runs),
+  );
+}
+
+async function scale(browser: Browser, own: string) {
+  const peers = await servePeers(new Map(sizes.map((size) => [String(size), synthesise(size)])));
+  const pages = sizes.flatMap((size): MapPage[] => [
+    { name: `Traced, ${size}`, address: `${own}/${size}/`, whose: 'own' },
+    { name: `markercluster, ${size}`, address: `${peers}/markercluster-${size}/`, whose: 'peer' },
+  ]);
+  print(
+    `Synthetic incidents on a slow phone with slow 4G, medians of ${runs}; "drawn" until the map can be moved, since navigation`,
+    await scaleFigures(browser, pages, runs),
+  );
+}
+
+try {
+  if (asked('build')) console.log(`\n${await buildFigures()}\n`);
+  if (asked('pages')) console.table(await pageFigures());
+  if (asked('explore', 'scale', 'filters')) {
+    const browser = await launch();
+    closing.unshift(() => browser.close());
+    if (asked('explore')) await explore(browser);
+    if (asked('scale', 'filters')) {
+      const folder = await newFolder();
+      await buildExplorers(folder, asked('scale') ? sizes : [most]);
+      const own = await serve(new URL('site/', folder));
+      if (asked('scale')) await scale(browser, own);
+      if (asked('filters'))
+        print(`Filters changed with ${most} synthetic incidents, without slow-down`, {
+          Traced: await filterFigures(browser, `${own}/${most}/`),
+        });
+    }
+  }
+} finally {
+  for (const close of closing) await close();
+}

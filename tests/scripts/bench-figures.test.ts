@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockingTime, longestTask, median, medians, sayRuns } from '../../scripts/bench/figures.ts';
+
+describe('Figures of the bench', () => {
+  it('are the middle of the runs, in whatever order these came', () => {
+    expect(median([30, 10, 20])).toBe(20);
+    expect(median([4, 1, 2, 3])).toBe(2.5);
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { minLength: 1 }), (numbers) => {
+        const middle = median(numbers) ?? NaN;
+        expect(median([...numbers].reverse())).toBe(middle);
+        expect(numbers.filter((n) => n < middle).length).toBeLessThanOrEqual(numbers.length / 2);
+        expect(numbers.filter((n) => n > middle).length).toBeLessThanOrEqual(numbers.length / 2);
+      }),
+    );
+  });
+
+  it('count a run that did not end as longer than any other', () => {
+    expect(median([null, 10, 20])).toBe(20);
+    expect(median([null, null, 20])).toBe(null);
+    expect(median([null, 20])).toBe(null);
+    expect(median([])).toBe(null);
+  });
+
+  it('are taken by name', () => {
+    const runs = [
+      { 'drawn s': 1, kB: 9 },
+      { 'drawn s': 3, kB: 9 },
+      { 'drawn s': null, kB: 8 },
+    ];
+    expect(medians(runs)).toEqual({ 'drawn s': 3, kB: 9 });
+    expect(medians([])).toEqual({});
+  });
+
+  it('say what they measure as exactly as it was measured, and honestly that something did not end', () => {
+    const run = { 'kB first': 12.3456, 'FCP s': 1.0049, 'blocking ms': 80.6, CLS: 0.01239, requests: 7 };
+    expect(sayRuns({ ours: run, theirs: { 'FCP s': null } })).toEqual({
+      ours: { 'kB first': 12.3, 'FCP s': 1, 'blocking ms': 81, CLS: 0.012, requests: 7 },
+      theirs: { 'FCP s': '> 60 s' },
+    });
+  });
+
+  it('count of a task only what is over 50 ms as blocking', () => {
+    expect(blockingTime([50, 51, 250, 10])).toBe(201);
+    expect(blockingTime([])).toBe(0);
+  });
+
+  it('know the longest task of the thread that set the mark, and of no other', () => {
+    const task = (tid: number, dur: number, name = 'RunTask') => ({ name, ph: 'X', pid: 1, tid, ts: 0, dur });
+    const mark = { name: 'here', ph: 'I', pid: 1, tid: 2, ts: 0 };
+    const events = [task(2, 4000), task(3, 90_000), mark, task(2, 7500), task(2, 99_000, 'Layout')];
+    expect(longestTask(events, 'here')).toBe(7.5);
+    expect(longestTask([mark], 'here')).toBe(0);
+    expect(() => longestTask(events, 'there')).toThrow('The trace has no mark there.');
+  });
+});
