@@ -1,17 +1,31 @@
 import { geoCircle, geoConicEqualArea, geoPath, type GeoProjection } from 'd3';
 import type { GeoPermissibleObjects } from 'd3';
 
+/** A way from longitude and latitude to the units of a map. */
+export type Projection = GeoProjection;
+
 /** Width and height of a static map in its own units. */
 export interface Frame {
   width: number;
   height: number;
 }
 
+/** A little more than the frame: the line along which a shape is cut is then out of sight. */
+const around = ({ width, height }: Frame): [[number, number], [number, number]] => [
+  [-3, -3],
+  [width + 3, height + 3],
+];
+
+const cone = () => geoConicEqualArea().rotate([-68, 0]).parallels([35, 62]);
+
+/** The whole sheet of sheet.ts as a map whose units are kilometres; what the fan's opening cuts is cut there. */
+export function wholeSheet(): GeoProjection {
+  return cone().center([0, 0]).scale(6371).translate([0, 0]).precision(0);
+}
+
 /** Equal-area map of Europe and northern Asia, on the projection of sheet.ts: no country looks larger than it is. */
 export function overview({ width, height }: Frame): GeoProjection {
-  return geoConicEqualArea()
-    .rotate([-68, 0])
-    .parallels([35, 62])
+  return cone()
     .fitExtent(
       [
         [8, 8],
@@ -32,10 +46,7 @@ export function overview({ width, height }: Frame): GeoProjection {
         ],
       },
     )
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+    .clipExtent(around({ width, height }));
 }
 
 /** How a map lies on the sheet of sheet.ts: where the sheet's origin is in the map's units, and kilometres to a unit. */
@@ -75,35 +86,50 @@ export function surroundings(
         ],
       },
     )
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+    .clipExtent(around({ width, height }));
 }
 
-/** Leaves out points of an SVG path of straight lines that lie closer than `least` units to the one kept before. */
-export function thin(path: string, least: number): string {
-  return path.replace(/M[^M]*/g, (ring) => {
-    const closed = ring.endsWith('Z');
-    const points = ring
-      .slice(1, closed ? -1 : undefined)
-      .split('L')
-      .map((pair) => pair.split(',').map(Number) as [number, number]);
-    const kept: [number, number][] = [];
-    points.forEach((point, i) => {
-      const before = kept.at(-1);
-      const isEnd = i === points.length - 1 && !closed;
-      if (!before || isEnd || Math.hypot(point[0] - before[0], point[1] - before[1]) >= least)
-        kept.push(point);
-    });
-    if (closed && kept.length < 3) return '';
-    return `M${kept.map((point) => point.join(',')).join('L')}${closed ? 'Z' : ''}`;
+/** Numbers in a row: one that begins with a sign, or with a point after another point, needs no space before it. */
+function inRow(numbers: readonly number[]): string {
+  const said = numbers.map((n) => String(n).replace(/^(-?)0\./, '$1.'));
+  return said.reduce((row, number, i) => {
+    const isApart = number.startsWith('-') || (number.startsWith('.') && said[i - 1]?.includes('.'));
+    return `${row}${isApart ? '' : ' '}${number}`;
   });
 }
 
-/** SVG path of a shape, to a tenth of a unit and no finer than a screen shows; empty where nothing of it is in the frame. */
-export function draw(projection: GeoProjection, shape: GeoPermissibleObjects): string {
-  return thin(geoPath(projection).digits(1)(shape) ?? '', 0.9);
+/**
+ * Says an SVG path of absolute straight lines again in relative steps of 1 ÷ `parts` of a unit, in as few characters as
+ * that takes. Places are rounded, not steps, so that errors do not add up; what is smaller than a step is left out.
+ */
+export function slim(path: string, parts: number): string {
+  let [x, y] = [0, 0];
+  let slimmed = '';
+  for (const line of path.split('M').slice(1)) {
+    const isClosed = line.endsWith('Z');
+    const points = line
+      .replace('Z', '')
+      .split('L')
+      .map((pair) => pair.split(',').map((n) => Math.round(Number(n) * parts)) as [number, number])
+      .filter(([toX, toY], i, all) => toX !== all[i - 1]?.[0] || toY !== all[i - 1]?.[1]);
+    const [first = [0, 0]] = points;
+    const last = points.at(-1);
+    if (isClosed && last?.[0] === first[0] && last[1] === first[1]) points.pop();
+    if (points.length < (isClosed ? 3 : 2)) continue;
+    const steps = points.flatMap(([toX, toY]) => {
+      const step = [(toX - x) / parts, (toY - y) / parts];
+      [x, y] = [toX, toY];
+      return step;
+    });
+    if (isClosed) [x, y] = first;
+    slimmed += `${slimmed ? 'm' : 'M'}${inRow(steps.slice(0, 2))}l${inRow(steps.slice(2))}${isClosed ? 'Z' : ''}`;
+  }
+  return slimmed;
+}
+
+/** SVG path of a shape in steps of 1 ÷ `parts` of a unit; empty where nothing of it is in the frame. */
+export function draw(projection: GeoProjection, shape: GeoPermissibleObjects, parts = 10): string {
+  return slim(geoPath(projection).digits(3)(shape) ?? '', parts);
 }
 
 /** A circle on the ground about a point; radius in kilometres. */

@@ -1,3 +1,4 @@
+import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { readBasemap } from '../../../src/views/map/basemap.ts';
 
@@ -50,5 +51,39 @@ describe('The basemap', () => {
     const [longitude = 0, latitude = 0] = moscow?.geometry.coordinates ?? [];
     expect(Math.abs(longitude - 37.6)).toBeLessThan(0.3);
     expect(Math.abs(latitude - 55.75)).toBeLessThan(0.3);
+  });
+
+  const steps = (lines: Position[][]) =>
+    lines.flatMap((line) =>
+      line.slice(1).map((point, i) => [String(line[i]), String(point)].sort().join(' ')),
+    );
+
+  it('has every border once, and none of them on the coast', () => {
+    const borders = steps(map.borders.coordinates);
+    const coast = new Set(steps(map.land.coordinates.flat()));
+    expect(borders.length).toBeGreaterThan(5000);
+    expect(new Set(borders).size).toBe(borders.length);
+    expect(borders.filter((step) => coast.has(step))).toEqual([]);
+  });
+
+  it('has all land as one: coast and borders together are the outlines of the countries', () => {
+    const countries = map.countries.features.flatMap(({ geometry }) =>
+      geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : (geometry as Polygon).coordinates,
+    );
+    const apart = [...steps(map.land.coordinates.flat()), ...steps(map.borders.coordinates)];
+    expect(new Set(apart)).toEqual(new Set(steps(countries)));
+  });
+
+  it('lets a line be thinned, once for all that share it', () => {
+    const seen: string[] = [];
+    const ends = readBasemap((line) => {
+      seen.push(line.map(String).join(' '));
+      return [...line.slice(0, 1), ...line.slice(-1)];
+    });
+    expect(new Set(seen).size).toBe(seen.length);
+    const points = ({ borders }: typeof map) => borders.coordinates.flat().map(String);
+    const all = new Set(points(map));
+    expect(points(ends).length).toBeLessThan(all.size / 5);
+    expect(points(ends).filter((point) => !all.has(point))).toEqual([]);
   });
 });

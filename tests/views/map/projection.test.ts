@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { geoArea } from 'd3';
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { readBasemap } from '../../../src/views/map/basemap.ts';
 import {
   circle,
   draw,
   overview,
   overviewPlacing,
+  slim,
   surroundings,
-  thin,
+  wholeSheet,
 } from '../../../src/views/map/projection.ts';
 import { toSheet } from '../../../src/views/map/sheet.ts';
+import { linesOf } from './path.ts';
 
 const frame = { width: 960, height: 560 };
 const cities: Record<string, [number, number]> = {
@@ -22,8 +23,6 @@ const cities: Record<string, [number, number]> = {
   Paris: [2.35, 48.86],
   Tehran: [51.39, 35.69],
 };
-const numbers = (path: string) => [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(([n]) => Number(n));
-const points = (path: string) => path.split(/[MLZ]/).filter(Boolean).length;
 
 describe('The overview', () => {
   it.each(Object.keys(cities))('has %s in its frame', (name) => {
@@ -102,39 +101,45 @@ describe('The surroundings of a place', () => {
   });
 });
 
-describe('thin', () => {
-  it('leaves out points closer than asked to the one kept before', () => {
-    expect(thin('M0,0L0.5,0L1,0L3,0L3.2,0L9,9', 1)).toBe('M0,0L1,0L3,0L9,9');
+describe('slim', () => {
+  it('says absolute lines in relative steps, without what can go unsaid', () => {
+    expect(slim('M10,20L10.5,19L10,20.5ZM3,3L4,4', 2)).toBe('M10 20l.5-1-.5 1.5Zm-7-17l1 1');
+    expect(slim('M10.4,20.6L30,0.2', 1)).toBe('M10 21l20-21');
   });
 
-  it('keeps the end of an open line, however close', () => {
-    expect(thin('M0,0L5,0L5.1,0', 1)).toBe('M0,0L5,0L5.1,0');
-  });
-
-  it('drops a closed ring of which too little is left, and keeps its neighbours', () => {
-    expect(thin('M0,0L0.1,0L0,0.1ZM0,0L9,0L9,9Z', 1)).toBe('M0,0L9,0L9,9Z');
+  it('leaves out what is smaller than a step, but no end of a line', () => {
+    expect(slim('M0,0L0.1,0.1L5,0L5.1,0', 1)).toBe('M0 0l5 0');
+    expect(slim('M0,0L0.1,0L0,0.1Z', 1)).toBe('');
+    expect(slim('M0,0L9,0L9,9L0.2,0.2Z', 1)).toBe('M0 0l9 0 0 9Z');
   });
 
   it('keeps empty empty', () => {
-    expect(thin('', 1)).toBe('');
+    expect(slim('', 1)).toBe('');
   });
 
-  it('moves no point and adds none', () => {
-    const coordinate = fc.integer({ min: -500, max: 500 }).map((n) => n / 10);
+  it('puts every point where rounding alone would, however long the path', () => {
+    const coordinate = fc.double({ min: -999, max: 999, noNaN: true });
+    const line = fc.record({
+      points: fc.array(fc.tuple(coordinate, coordinate), { minLength: 4, maxLength: 20 }),
+      isClosed: fc.boolean(),
+    });
     fc.assert(
-      fc.property(fc.array(fc.tuple(coordinate, coordinate), { minLength: 3, maxLength: 40 }), (ring) => {
-        const all = ring.map((point) => point.join(','));
-        const kept = thin(`M${all.join('L')}Z`, 2)
-          .replace(/[MZ]/g, '')
-          .split('L')
-          .filter(Boolean);
-        let from = 0;
-        for (const point of kept) {
-          const found = all.indexOf(point, from);
-          if (found < 0) return false;
-          from = found + 1;
-        }
-        return kept.length === 0 || kept[0] === all[0];
+      fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom(1, 2, 10), (lines, parts) => {
+        const path = lines
+          .map(
+            ({ points, isClosed }) =>
+              `M${points.map((at) => at.map((n) => n.toFixed(6)).join(',')).join('L')}${isClosed ? 'Z' : ''}`,
+          )
+          .join('');
+        const near = (n: number) => Math.round(Number(n.toFixed(6)) * parts);
+        const rounded = lines.map(({ points }) => points.map((at) => at.map(near)));
+        // Points on one spot are said once: such lines have a test of their own.
+        fc.pre(rounded.every((points) => new Set(points.map(String)).size === points.length));
+        const found = linesOf(slim(path, parts));
+        expect(found.map(({ points }) => points.map((at) => at.map((n) => Math.round(n * parts))))).toEqual(
+          rounded.map((points) => points.map((at) => at.map((n) => n + 0))),
+        );
+        expect(found.map(({ isClosed }) => isClosed)).toEqual(lines.map(({ isClosed }) => isClosed));
       }),
     );
   });
@@ -158,31 +163,35 @@ describe('draw', () => {
     const path = draw(overview(frame), box(60, 45, 70, 50));
     expect(path).toMatch(/^M.*Z$/);
     expect(path).not.toMatch(/\.\d\d/);
-    const found = numbers(path);
-    expect(Math.min(...found)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(...found)).toBeLessThanOrEqual(frame.width);
+    const [line] = linesOf(path);
+    const [x = NaN, y = NaN] = overview(frame)([60, 45]) ?? [];
+    const gaps = line?.points.map(([toX, toY]) => Math.hypot(toX - x, toY - y)) ?? [];
+    expect(Math.min(...gaps)).toBeLessThan(0.1);
+  });
+
+  it('cuts a shape a little outside of the frame, where nobody sees the cut', () => {
+    const half = circle(68, 50, 9000);
+    const points = linesOf(draw(overview(frame), half)).flatMap((line) => line.points);
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    expect([Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]).toEqual([-3, 963, -3, 563]);
   });
 
   it('gives nothing for a shape out of the frame', () => {
     expect(draw(overview(frame), box(-60, -30, -50, -20))).toBe('');
   });
 
-  it('is as fine as a screen shows, and finer where the map shows more', () => {
-    const tajikistan = readBasemap().countries.features.find(({ id }) => id === 'TJ');
-    if (!tajikistan) throw new Error('No Tajikistan');
-    const far = draw(overview(frame), tajikistan);
-    const lengths = far.split('Z').flatMap((ring) => {
-      const steps = ring
-        .replace('M', '')
-        .split('L')
-        .map((point) => point.split(',').map(Number));
-      return steps
-        .slice(1)
-        .map(([x = 0, y = 0], i) => Math.hypot(x - (steps[i]?.[0] ?? 0), y - (steps[i]?.[1] ?? 0)));
-    });
-    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(0.9);
-    expect(points(far)).toBeGreaterThan(20);
-    expect(points(draw(surroundings(frame, 71, 38.5, 5), tajikistan))).toBeGreaterThan(points(far));
+  it('rounds to the parts of a unit it is told', () => {
+    expect(draw(overview(frame), box(60, 45, 70, 50), 1)).toMatch(/^M[-\d l]+Z$/);
+  });
+});
+
+describe('The whole sheet', () => {
+  it('is the sheet in kilometres', () => {
+    for (const city of Object.values(cities)) {
+      const [x = NaN, y = NaN] = wholeSheet()(city) ?? [];
+      const [sheetX, sheetY] = toSheet(...city);
+      expect(Math.hypot(x - sheetX, y - sheetY)).toBeLessThan(0.001);
+    }
   });
 });
 
