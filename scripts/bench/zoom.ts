@@ -19,8 +19,12 @@ async function overMost({ page }: Visit) {
   }, dense);
 }
 
-const press = ({ page }: Visit, button: string) =>
-  page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), button);
+const press = ({ page }: Visit, selector: string) =>
+  page.evaluate((wanted) => {
+    const button = document.querySelector<HTMLElement>(wanted);
+    if (!button) throw new Error(`The page has no ${wanted}.`);
+    button.click();
+  }, selector);
 
 /**
  * The longest task in ms while the reader zooms five steps in, seven out and two in, each step ended before the next.
