@@ -3,11 +3,26 @@ const parts: Record<string, () => Promise<unknown>> = {
   'view-scope': () => import('./scope/scope.element.ts'),
   'view-filters': () => import('./scope/filters.element.ts'),
   'view-tools': () => import('./scope/tools.element.ts'),
-  'incident-list': () => import('./list/list.element.ts'),
   'incident-map': () => import('./map/map.element.ts'),
+  'incident-list': () => import('./list/list.element.ts'),
   'incident-timeline': () => import('./timeline/timeline.element.ts'),
   'show-figure': () => import('./prose/show.element.ts'),
   'site-search': () => import('./search/search.element.ts'),
 };
 
-for (const [tag, load] of Object.entries(parts)) if (document.querySelector(tag)) void load();
+/** Parts that lie below the first screen and are whole without behaviour: they wait for a sign of the reader. */
+const waiting = ['incident-list', 'incident-timeline'];
+const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
+
+const start = (tags: readonly string[]) => {
+  for (const tag of tags) if (document.querySelector(tag)) void parts[tag]?.();
+};
+const wake = () => {
+  for (const sign of signs) removeEventListener(sign, wake);
+  start(waiting);
+};
+
+start(Object.keys(parts).filter((tag) => !waiting.includes(tag)));
+// An address with a view has to be drawn at once.
+if (location.search) wake();
+else for (const sign of signs) addEventListener(sign, wake, { passive: true });

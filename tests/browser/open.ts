@@ -68,8 +68,9 @@ export function useBrowser({ keep = false } = {}): (
   };
 }
 
-/** Waits until every element of the page has its behaviour. */
+/** Gives the sign of a reader that parts further down wait for, and waits until every element has its behaviour. */
 export async function awake(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
   await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
 }
 
