@@ -110,7 +110,7 @@ try {
       if (asked('scale')) await scale(browser, own);
       if (asked('filters'))
         print(`Filters changed with ${most} synthetic incidents, without slow-down`, {
-          Traced: await filterFigures(browser, `${own}/${most}/`),
+          Traced: await filterFigures(browser, `${own}/${most}/`, synthesise(most)),
         });
     }
   }

@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { everything, type ViewState } from '../../src/model/view-state.ts';
+import { actorId } from '../../src/model/actor.ts';
+import type { Incident } from '../../src/model/incident.ts';
+import { everything, type Shown, shows, type ViewState } from '../../src/model/view-state.ts';
 import { askForMap } from './explorer.ts';
 import { median, type Run } from './figures.ts';
 import { visit } from './visit.ts';
@@ -32,8 +34,14 @@ interface Scope extends HTMLElement {
   ask: (change: Partial<ViewState>) => void;
 }
 
-/** Runs in the page: asks, and resolves to the ms until map, timeline and list have been painted. */
-function ask(change: Partial<ViewState>): Promise<number> {
+/** How long the page took in ms, and what it then said of how many incidents it shows. */
+interface Answer {
+  time: number;
+  said: string;
+}
+
+/** Runs in the page: asks, and resolves when map, timeline and list have been painted. */
+function ask(change: Partial<ViewState>): Promise<Answer> {
   const scope = document.querySelector<Scope>('view-scope');
   return new Promise((resolve, reject) => {
     const start = performance.now();
@@ -41,7 +49,8 @@ function ask(change: Partial<ViewState>): Promise<number> {
       const [mark] = list.getEntriesByName('view-painted');
       if (!mark) return;
       observer.disconnect();
-      resolve(mark.startTime - start);
+      const said = document.querySelector('[data-count]')?.textContent ?? '';
+      resolve({ time: mark.startTime - start, said });
     }).observe({ type: 'mark' });
     setTimeout(() => reject(new Error(`Nothing was painted for ${JSON.stringify(change)}.`)), 30_000);
     if (scope) scope.ask(change);
@@ -49,21 +58,45 @@ function ask(change: Partial<ViewState>): Promise<number> {
   });
 }
 
+const shownOf = ({ id, date, places, scope, type, rung, also, actor }: Incident): Shown => ({
+  id,
+  date,
+  country: places.map(({ country }) => country),
+  scope,
+  type,
+  rung: [rung, ...also.map((step) => step.rung)],
+  actor: actorId(actor),
+  words: '',
+});
+
+/** What the page says when it shows so many of all. */
+export const sayShown = (n: number, all: number): string =>
+  n === all
+    ? `${all.toLocaleString('en')} incidents`
+    : `${n.toLocaleString('en')} of ${all.toLocaleString('en')} incidents`;
+
 /**
  * Milliseconds from a change of filters to painted map, timeline and list, without any slow-down: median and longest of
- * twenty changes with the map that can be moved open, and of words that were asked for twice.
+ * twenty changes with the map that can be moved open, and of words. Rejects if the page shows what was not asked for.
  */
-export const filterFigures = (browser: Browser, address: string) =>
+export const filterFigures = (browser: Browser, address: string, incidents: readonly Incident[]) =>
   visit(browser, address, 'full speed', async (page): Promise<Run> => {
     await askForMap(page);
     await page.mark('map-drawn');
     await page.quiet();
-    const times: number[] = [];
+    const all = incidents.map(shownOf);
     const change = async (to: Partial<ViewState>) => {
-      const time = await page.page.evaluate(ask, { ...everything, ...to });
-      await page.page.waitForTimeout(400);
+      const state = { ...everything, ...to };
+      const { time, said } = await page.page.evaluate(ask, state);
+      const expected = sayShown(all.filter((incident) => shows(state, incident)).length, all.length);
+      if (!state.words && said !== expected)
+        throw new Error(`Asked for ${JSON.stringify(to)}, the page shows ${said}, not ${expected}.`);
+      if (state.words && said === sayShown(all.length, all.length))
+        throw new Error(`The page knows no incident without ${state.words}.`);
+      await page.quiet();
       return time;
     };
+    const times: number[] = [];
     for (const to of changes) times.push(await change(to));
     const first = await change({ words: 'town 17' });
     await change({});

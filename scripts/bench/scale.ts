@@ -44,7 +44,10 @@ export async function scaleFigures(
   const figures: Record<string, Run> = {};
   for (const page of pages) {
     // The first visit is not counted: the server compresses a file when it is first asked for.
-    await visit(browser, page.address, 'full speed', (first) => drawn(first, page.whose));
+    await visit(browser, page.address, 'full speed', async (first) => {
+      await drawn(first, page.whose);
+      await first.quiet();
+    });
     const measured: Run[] = [];
     while (measured.length < runs && measured.at(-1)?.['drawn s'] !== null)
       measured.push(await measure(browser, page, 'slow'));

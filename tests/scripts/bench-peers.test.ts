@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { changes } from '../../scripts/bench/filters.ts';
+import { changes, sayShown } from '../../scripts/bench/filters.ts';
 import { events, markers, writePeers } from '../../scripts/bench/peers.ts';
 import { serveCompressed } from '../../scripts/bench/serve-compressed.ts';
 import { synthesise } from '../../scripts/bench/synthetic.ts';
@@ -86,5 +86,10 @@ describe('The filters that the bench changes', () => {
     expect(states.map((state) => readViewState(writeViewState(state)))).toEqual(states);
     const queries = states.map(writeViewState);
     expect(queries.filter((query, i) => query === (queries[i - 1] ?? ''))).toEqual([]);
+  });
+
+  it('are answered in the words of the page', () => {
+    expect(sayShown(1234, 100_000)).toBe('1,234 of 100,000 incidents');
+    expect(sayShown(1000, 1000)).toBe('1,000 incidents');
   });
 });
