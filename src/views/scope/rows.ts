@@ -1,6 +1,9 @@
 import { shapes } from '../mark/shape.ts';
 import type { ColumnsFile, TextFile } from './files.ts';
 
+/** Columns of the list that only its words know. */
+export type WordColumn = 'id' | 'title' | 'place' | 'killed';
+
 /** The list's rows by number of their incident: all there is to read about an incident stands in its row. */
 export interface Rows {
   /** The row, or undefined while it is on its way. */
@@ -9,6 +12,8 @@ export interface Rows {
   load: (numbers: Iterable<number>) => Promise<void>;
   /** What each row says, lower case, one space between words. Asks for all of them. */
   texts: () => Promise<readonly string[]>;
+  /** Id, title, place or number killed (-1 where none is known) of each incident. Asks for all of them. */
+  column: (name: WordColumn) => Promise<readonly (string | number)[]>;
   /** Number of the incident with this id, among those that are there. */
   find: (id: string) => number | undefined;
 }
@@ -26,6 +31,15 @@ export function rowsInPage(rows: readonly HTMLTableRowElement[]): Rows {
       texts ??= rows.map((row) => plain([...row.cells].map(({ textContent }) => textContent).join(' ')));
       return Promise.resolve(texts);
     },
+    column: (name) => {
+      const keys: Record<WordColumn, (row: HTMLTableRowElement) => string | number> = {
+        id: ({ dataset }) => dataset.incident ?? '',
+        title: ({ cells: [, title] }) => plain(title?.querySelector('a')?.textContent ?? ''),
+        place: ({ cells: [, , place] }) => plain(place?.textContent ?? ''),
+        killed: ({ cells }) => Number(cells[5]?.dataset.key ?? -1),
+      };
+      return Promise.resolve(rows.map(keys[name]));
+    },
     find: (id) => numbers.get(id),
   };
 }
@@ -41,7 +55,6 @@ function fill(row: HTMLTableRowElement, text: TextFile, i: number, facts: Record
   const time = date?.querySelector('time');
   put(time, text.said[i] ?? '');
   time?.removeAttribute('datetime');
-  if (date) date.dataset.key = text.date[i];
   const link = title?.querySelector('a');
   put(link, text.title[i] ?? '');
   link?.setAttribute('href', `/incidents/${id}/`);
@@ -56,8 +69,12 @@ function fill(row: HTMLTableRowElement, text: TextFile, i: number, facts: Record
   put(type, facts.typeWords ?? '');
   put(rung, facts.rungWords ?? '');
   put(aside, text.counts[i] ?? '');
-  if (killed) killed.dataset.key = String(text.order[i]);
-  killed?.replaceChildren(text.killed[i] ?? '', ' ', aside);
+  if (killed) {
+    // Whose voice: what follows those who are counted, see `sayCount`.
+    const by = text.counts[i]?.split('; ').slice(1).join('; ') ?? '';
+    Object.assign(killed.dataset, { key: String(text.order[i]), by });
+    killed.replaceChildren(by ? (text.killed[i] ?? '') : '–', ' ', aside);
+  }
 }
 
 /**
@@ -105,6 +122,7 @@ export function rowsFromFiles(base: string, model: HTMLTableRowElement, file: Co
     asked.catch(() => parts.delete(n));
     return asked;
   };
+  const every = () => Promise.all(Array.from({ length: Math.ceil(file.size / partSize) }, (_, n) => part(n)));
   return {
     get: (n) => {
       const text = there.get(Math.floor(n / partSize));
@@ -121,16 +139,17 @@ export function rowsFromFiles(base: string, model: HTMLTableRowElement, file: Co
       await Promise.all([...new Set(Array.from(wanted, (n) => Math.floor(n / partSize)))].map(part));
     },
     texts: async () => {
-      const all = await Promise.all(
-        Array.from({ length: Math.ceil(file.size / partSize) }, (_, n) => part(n)),
-      );
-      return all.flatMap((text, p) =>
+      return (await every()).flatMap((text, p) =>
         text.id.map((_, i) => {
           const { countryName, typeWords, rungWords } = facts(p * partSize + i);
           const said = [text.said[i], text.title[i], text.place[i], countryName, typeWords, rungWords];
           return plain([...said, text.killed[i], text.counts[i]].join(' '));
         }),
       );
+    },
+    column: async (name) => {
+      const all = await every();
+      return name === 'killed' ? all.flatMap(({ order }) => order) : all.flatMap((text) => text[name]);
     },
     find: (id) => numbers.get(id),
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rungs } from '../../../src/model/attribution.ts';
+import { incidentTypes } from '../../../src/model/incident.ts';
 import IncidentTable from '../../../src/views/list/IncidentTable.astro';
 import { all, attributes, one, texts } from '../../html.ts';
 import { figure, incident, place, render } from '../fixture.ts';
@@ -29,7 +31,38 @@ const row = async (id: string) => one(await table(), `tr[data-incident="${id}"]`
 
 describe('The table of incidents', () => {
   it('stands in the order that the page gives it', async () => {
-    expect(attributes(await table(), 'tbody tr', 'data-incident')).toEqual([attack.id, plot.id, raid.id]);
+    expect(attributes(await table(), 'tr[data-incident]', 'data-incident')).toEqual([
+      attack.id,
+      plot.id,
+      raid.id,
+    ]);
+  });
+
+  it('says by which column it is sorted, and in which direction', async () => {
+    const upwards = await render(IncidentTable, { incidents: [raid, plot, attack], caption: 'By date' });
+    expect(attributes(await table(), 'thead th', 'aria-sort')[0]).toBe('descending');
+    expect(attributes(upwards, 'thead th', 'aria-sort')[0]).toBe('ascending');
+    expect(all(upwards, '[aria-sort]')).toHaveLength(1);
+  });
+
+  it('is grouped by the year in which an incident begins, each with its number', async () => {
+    const incidents = [
+      raid,
+      incident({ id: 'b', date: '2022-12-30/2023-01-02' }),
+      plot,
+      incident({ id: 'c', date: '2023-01' }),
+      attack,
+    ];
+    const document = await render(IncidentTable, { incidents, caption: 'By date' });
+    const groups = all(document, 'tbody').map((group) => [
+      texts(group, 'th[scope="rowgroup"]')[0],
+      attributes(group, 'tr[data-incident]', 'data-incident'),
+    ]);
+    expect(groups).toEqual([
+      ['2022 2 incidents', ['2022-raid', 'b']],
+      ['2023 2 incidents', ['2023-plot', 'c']],
+      ['2024 1 incident', ['2024-03-22-exampletown-attack']],
+    ]);
   });
 
   it('carries in each row what the view state and the map need to know', async () => {
@@ -40,6 +73,7 @@ describe('The table of incidents', () => {
       'data-scope': 'russia',
       'data-type': 'attack',
       'data-rung': 'claimed-is official',
+      'data-actor': 'iskp',
       'data-point': '37.4,55.8',
       'data-precision': 'town',
     });
@@ -65,11 +99,33 @@ describe('The table of incidents', () => {
     expect(texts(await row(plot.id), 'td').at(-1)).toBe('–');
   });
 
-  it('sorts by date, firmness of the rung and number, a missing number last', async () => {
+  it('tells what the columns sort by: the number killed, a missing one below nought, and lists of values', async () => {
     const keys = async (id: string) =>
       attributes(await row(id), 'td', 'data-key').filter((key) => key !== undefined);
-    expect(await keys(attack.id)).toEqual(['2024-03-22', '1', '40']);
-    expect(await keys(plot.id)).toEqual(['2023', '3', '-1']);
+    expect(await keys(attack.id)).toEqual(['40']);
+    expect(await keys(plot.id)).toEqual(['-1']);
+    const document = await table();
+    expect(attributes(document, 'thead th', 'data-sort')).toEqual([
+      'date',
+      'title',
+      'place',
+      'type',
+      'rung',
+      'killed',
+    ]);
+    const [, , , types = '', steps = ''] = attributes(document, 'thead th', 'data-order');
+    const words = types.split(' ').map((type) => incidentTypes[type as keyof typeof incidentTypes][0]);
+    expect(words).toEqual(
+      Object.values(incidentTypes)
+        .map(([one]) => one)
+        .sort(),
+    );
+    expect(steps.split(' ')).toEqual(Object.keys(rungs));
+  });
+
+  it('says whose voice the leading figure is, beside the figure', async () => {
+    expect(attributes(await row(attack.id), 'td', 'data-by').at(-1)).toBe('Ministry');
+    expect(attributes(await row(plot.id), 'td', 'data-by').at(-1)).toBeUndefined();
   });
 
   it('gives machines a date, but no interval, which HTML does not know', async () => {
@@ -84,9 +140,11 @@ describe('The table of incidents', () => {
   it('has a caption, and a scope for every heading', async () => {
     const document = await table();
     expect(texts(document, 'caption')).toEqual(['Every incident']);
-    expect(attributes(document, 'th', 'scope').filter((scope) => scope !== 'col' && scope !== 'row')).toEqual(
-      [],
-    );
+    expect(
+      attributes(document, 'th', 'scope').filter(
+        (scope) => !['col', 'row', 'rowgroup'].includes(scope ?? ''),
+      ),
+    ).toEqual([]);
     expect(all(document, 'thead th')).toHaveLength(6);
   });
 });

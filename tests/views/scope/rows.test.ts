@@ -20,4 +20,21 @@ describe('Rows in the page', () => {
   it('say what stands in their cells, in small letters, the cells apart', async () => {
     expect(await rowsInPage(rows).texts()).toEqual(['22 march 2024 attack in exampletown', '2021 ärger']);
   });
+
+  it('know the columns that the list sorts by', async () => {
+    const cell = (textContent: string, key?: string) => ({
+      textContent,
+      dataset: { key },
+      querySelector: () => ({ textContent }),
+    });
+    const whole = {
+      dataset: { incident: 'a' },
+      cells: ['22 March', 'Attack  in Town', 'Town Russia', 'attack', 'Alleged', '7'].map((text) =>
+        cell(text, '7'),
+      ),
+    } as unknown as HTMLTableRowElement;
+    const { column } = rowsInPage([whole]);
+    const columns = await Promise.all((['id', 'title', 'place', 'killed'] as const).map(column));
+    expect(columns).toEqual([['a'], ['attack in town'], ['town russia'], [7]]);
+  });
 });
