@@ -58,6 +58,9 @@ const homes: Record<string, { at: readonly (RegExp | string)[]; types?: readonly
 const elements = files.filter((path) => path.endsWith('.element.ts'));
 /** What runs in the browser may load of the model: the words of dates and of what a reader asked to see. */
 const known = [...reachable('src/model/date.ts'), ...reachable('src/model/view-state.ts')];
+/** The one format that the browser writes: a reader's own selection. It comes when the reader saves one. */
+const selection = 'src/formats/selection.ts';
+const savers = ['src/views/scope/tools.element.ts', 'src/views/scope/download.element.ts'];
 /** A mark is the same drawing on paper, on canvas and in a row that is made in the browser. */
 const marks = [...reachable('src/views/mark/shape.ts')];
 
@@ -122,13 +125,21 @@ describe('What the browser loads', () => {
     (element) => {
       const folder = element.slice(0, element.lastIndexOf('/') + 1);
       const loaded = [...reachable(element)];
-      const allowed = [...known, ...marks, /^src\/views\/scope\//, new RegExp(`^${folder}`)];
+      const saved = savers.includes(element) ? [...reachable(selection)] : [];
+      const allowed = [...known, ...marks, ...saved, /^src\/views\/scope\//, new RegExp(`^${folder}`)];
       expect(loaded.filter((path) => own(path) && !matches(path, allowed))).toEqual([]);
       const libraries = loaded.filter((path) => !own(path));
       // Reading our own outlines is part of drawing them.
       expect(libraries.filter((name) => name !== 'topojson-client').length).toBeLessThanOrEqual(1);
     },
   );
+
+  it('of the formats is the selection alone, and only when a reader saves one', () => {
+    const asked = edges.filter(({ from, to }) => elements.includes(from) && /^src\/formats\//.test(to));
+    expect(asked.map(({ from, to, isLazy }) => [from, to, isLazy])).toEqual([
+      ['src/views/scope/download.element.ts', selection, true],
+    ]);
+  });
 
   it('by any path never reaches zod, yaml or the dossier', () => {
     const all = [...reachable('src/views/elements.ts')];

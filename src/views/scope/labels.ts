@@ -1,0 +1,13 @@
+import type { Labels } from './describe.ts';
+
+/** What a form of filters calls its options; a rung that leaves an incident out is called like the others. */
+export function labelsOf(form: ParentNode | null): Labels {
+  const fields = form?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [];
+  const words = new Map(
+    Array.from(fields, ({ name, value, labels }) => [
+      `${name} ${value}`,
+      labels?.[0]?.children[1]?.textContent,
+    ]),
+  );
+  return (list, value) => words.get(`${list === 'without' ? 'rung' : list} ${value}`);
+}
