@@ -50,12 +50,21 @@ export interface TraceEvent {
   dur?: number;
 }
 
-/** The longest task, in milliseconds, of the thread that set the mark; 0 where there was none. */
-export function longestTask(events: readonly TraceEvent[], mark: string): number {
-  const thread = events.find(({ name }) => name === mark);
-  if (!thread) throw new Error(`The trace has no mark ${mark}.`);
+/** The longest task, in milliseconds, that began between two marks, of the thread that set them; 0 where there was none. */
+export function longestTask(events: readonly TraceEvent[], from: string, to: string): number {
+  const [start, end] = [from, to].map((mark) => {
+    const found = events.find(({ name }) => name === mark);
+    if (!found) throw new Error(`The trace has no mark ${mark}.`);
+    return found;
+  }) as [TraceEvent, TraceEvent];
   const tasks = events.filter(
-    ({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === thread.pid && tid === thread.tid,
+    ({ name, ph, pid, tid, ts }) =>
+      name === 'RunTask' &&
+      ph === 'X' &&
+      pid === start.pid &&
+      tid === start.tid &&
+      ts >= start.ts &&
+      ts <= end.ts,
   );
   return tasks.reduce((longest, { dur = 0 }) => Math.max(longest, dur / 1000), 0);
 }

@@ -46,12 +46,24 @@ describe('Figures of the bench', () => {
     expect(blockingTime([])).toBe(0);
   });
 
-  it('know the longest task of the thread that set the mark, and of no other', () => {
-    const task = (tid: number, dur: number, name = 'RunTask') => ({ name, ph: 'X', pid: 1, tid, ts: 0, dur });
-    const mark = { name: 'here', ph: 'I', pid: 1, tid: 2, ts: 0 };
-    const events = [task(2, 4000), task(3, 90_000), mark, task(2, 7500), task(2, 99_000, 'Layout')];
-    expect(longestTask(events, 'here')).toBe(7.5);
-    expect(longestTask([mark], 'here')).toBe(0);
-    expect(() => longestTask(events, 'there')).toThrow('The trace has no mark there.');
+  it('know the longest task between two marks, of the thread that set them and of no other', () => {
+    const event = (ts: number, tid: number, dur: number, name = 'RunTask') => ({
+      ...{ name, ph: 'X', pid: 1, tid, ts },
+      dur,
+    });
+    const mark = (name: string, ts: number) => ({ name, ph: 'I', pid: 1, tid: 2, ts });
+    const events = [
+      event(100, 2, 80_000),
+      mark('from', 200),
+      event(300, 2, 4000),
+      event(300, 3, 90_000),
+      event(400, 2, 7500),
+      event(400, 2, 99_000, 'Layout'),
+      mark('to', 500),
+      event(600, 2, 70_000),
+    ];
+    expect(longestTask(events, 'from', 'to')).toBe(7.5);
+    expect(longestTask([mark('from', 1), mark('to', 2)], 'from', 'to')).toBe(0);
+    expect(() => longestTask(events, 'from', 'nowhere')).toThrow('The trace has no mark nowhere.');
   });
 });
