@@ -23,7 +23,7 @@ function observe() {
     new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
   };
   watch('longtask', ({ startTime, duration }) => bench.long.push({ start: startTime, duration }));
-  watch('mark', ({ name, startTime }) => (bench.marks[name] = startTime));
+  watch('mark', ({ name, startTime }) => (bench.marks[name] ??= startTime));
   watch('paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint') bench.firstPaint = startTime;
   });
@@ -82,7 +82,7 @@ export class Visit {
     return blockingTime(long.filter(({ start }) => start >= since).map(({ duration }) => duration));
   }
 
-  /** Waits for a mark that the page sets; its time in ms since navigation, or null if it did not come in time. */
+  /** Waits for a mark that the page sets; the time when it was first set in ms since navigation, or null if it did not come in time. */
   async mark(name: string, timeout = 60_000): Promise<number | null> {
     const seen = (wanted: string) => (window as unknown as { bench: Seen }).bench.marks[wanted] ?? null;
     const found = this.page.waitForFunction(seen, name, { timeout, polling: 100 });
