@@ -1,94 +1,183 @@
-import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
-import { position, type Span, ticks } from './layout.ts';
+import { scopeOf, type View, type ViewScope } from '../scope/scope.element.ts';
+import { sayBars } from './bins.ts';
+import { Chart } from './chart.ts';
+import { closer, moved } from './domain.ts';
+import type { Follower } from './gestures.ts';
+import { Handles } from './handles.ts';
+import type { Span } from './layout.ts';
+import { Marks } from './marks.ts';
+import { monthsIn, periodIn, windowOf } from './strip.ts';
+import { write } from './svg.ts';
+import { fillTable } from './year-table.ts';
 
-/** Lets the reader come closer to a stretch of the timeline; the finished drawing is the start and stays without it. */
+/** What there is once the scope is ready. */
+interface Parts {
+  scope: ViewScope;
+  svg: SVGSVGElement;
+  strip: HTMLElement;
+  chart: Chart;
+  marks: Marks;
+  handles: Handles;
+}
+
+/**
+ * The timeline that follows the view state and changes it; the finished drawing is the start and stays without it.
+ * `data-from` is the first year of its axis, `data-words` holds the lanes of each kind with their words.
+ */
 class IncidentTimeline extends HTMLElement {
-  connectedCallback() {
-    const svg = this.querySelector('svg');
-    if (this.dataset.interactive === undefined || !svg) return;
-    const number = (name: string) => Number(this.dataset[name]);
-    const [left, width] = [number('left'), number('width')];
-    const full: Span = [number('start'), number('end')];
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, 24])
-      .extent([
-        [left, 0],
-        [left + width, 1],
-      ])
-      .translateExtent([
-        [left, 0],
-        [left + width, 1],
-      ])
-      // The wheel belongs to the page unless a key says otherwise; one finger scrolls, two zoom.
-      .filter((event: Event) =>
-        event instanceof WheelEvent
-          ? event.ctrlKey || event.metaKey
-          : !('touches' in event) || (event as TouchEvent).touches.length > 1,
-      )
-      .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
-        this.#draw(svg, transform, full, left, width);
-      });
-    const selection = select(svg).call(behaviour).on('dblclick.zoom', null);
-    const step = () => width / 4 / Number(svg.dataset.zoom ?? 1);
-    const acts: Record<string, () => void> = {
-      closer: () => {
-        behaviour.scaleBy(selection, 2);
-      },
-      farther: () => {
-        behaviour.scaleBy(selection, 0.5);
-      },
-      earlier: () => {
-        behaviour.translateBy(selection, step(), 0);
-      },
-      later: () => {
-        behaviour.translateBy(selection, -step(), 0);
-      },
-      all: () => {
-        behaviour.transform(selection, zoomIdentity);
-      },
-    };
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-act]'))
-      button.addEventListener('click', () => acts[button.dataset.act ?? '']?.());
+  #parts: Parts | undefined;
+  #view: View | undefined;
+  #zoom: Follower<{ domain: Span; base: Span }> | undefined;
+  #brush: Follower<Span> | undefined;
+  #brushing = false;
+  #narrow = matchMedia('(max-width: 34rem)');
+  #ends: (() => void)[] = [];
+
+  async connectedCallback() {
+    if (this.dataset.interactive === undefined) return;
+    const scope = await scopeOf(this);
+    if (!scope || this.#ends.length > 0) return;
+    this.#ends.push(
+      scope.subscribe((view) => {
+        this.#parts ??= this.#start(scope);
+        this.#show(view, this.#parts);
+      }),
+      scope.subscribePointed((n) => {
+        for (const node of this.querySelectorAll<SVGElement>('.item[data-n]'))
+          node.toggleAttribute('data-pointed', Number(node.dataset.n) === n);
+      }),
+    );
   }
 
-  #draw(svg: SVGSVGElement, transform: ZoomTransform, full: Span, left: number, width: number) {
-    svg.dataset.zoom = String(transform.k);
-    const dayAt = (x: number) => full[0] + ((transform.invertX(x) - left) / width) * (full[1] - full[0]);
-    const domain: Span = [dayAt(left), dayAt(left + width)];
-    const at = (day: number) => left + position(day, domain, width);
-    const size = Number(this.dataset.size);
-    for (const item of svg.querySelectorAll<SVGAElement>('.item')) {
-      const [from, to] = [Number(item.dataset.from), Number(item.dataset.to)];
-      const mark = item.querySelector('.mark-line');
-      const y = /translate\([-\d.]+ ([-\d.]+)\)/.exec(mark?.getAttribute('transform') ?? '')?.[1] ?? '0';
-      mark?.setAttribute(
-        'transform',
-        `translate(${(at((from + to) / 2) - size / 2).toFixed(1)} ${y}) scale(${size / 20})`,
-      );
-      const bar = item.querySelector('rect');
-      bar?.setAttribute('x', at(from).toFixed(1));
-      bar?.setAttribute('width', Math.max(2, at(to) - at(from)).toFixed(1));
-      item.toggleAttribute('data-aside', to < domain[0] || from > domain[1]);
-    }
-    const axis = svg.querySelector('.axis');
-    const tall = svg.querySelector('.tick path')?.getAttribute('d') ?? '';
-    axis?.replaceChildren(
-      ...ticks(domain, width, 44)
-        .filter(({ day }) => at(day) < left + width - 24)
-        .map(({ day, label }) => {
-          const make = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
-          const tick = make('g');
-          tick.setAttribute('class', 'tick');
-          tick.setAttribute('transform', `translate(${at(day).toFixed(1)} 0)`);
-          const line = make('path');
-          line.setAttribute('d', tall);
-          const text = make('text');
-          text.setAttribute('y', '13');
-          text.textContent = label;
-          tick.append(line, text);
-          return tick;
-        }),
+  disconnectedCallback() {
+    for (const end of this.#ends.splice(0)) end();
+  }
+
+  #start(scope: ViewScope): Parts {
+    const svg = this.querySelector<SVGSVGElement>('.lane-drawing');
+    const years = this.querySelector<HTMLElement>('.year-strips');
+    const strip = this.querySelector<HTMLElement>('.timeline-strip');
+    if (!svg || !years || !strip) throw new Error('The timeline was not printed to be followed.');
+    const chart = new Chart(this, { svg, years }, scope, this.#narrow);
+    const marks = new Marks(this, scope, chart, () => this.#follow());
+    const handles = new Handles(strip, monthsIn(chart.whole), (period, first) =>
+      scope.ask({ ...period }, { replace: !first }),
     );
+    // Its marks take the focus from now on, and scroll it.
+    svg.parentElement?.removeAttribute('tabindex');
+    const parts = { scope, svg, strip, chart, marks, handles };
+    this.#listen(parts);
+    return parts;
+  }
+
+  #listen(parts: Parts) {
+    const { scope, chart, marks } = parts;
+    const listen = (to: EventTarget, type: string, call: (event: Event) => void) => {
+      to.addEventListener(type, call, { passive: true });
+      this.#ends.push(() => to.removeEventListener(type, call));
+    };
+    listen(this, 'click', ({ target }) => {
+      const button = target instanceof Element && target.closest<HTMLElement>('[data-act]');
+      if (button) this.#act(button.dataset.act ?? '', parts);
+    });
+    listen(this, 'change', ({ target }) => {
+      if (target instanceof HTMLInputElement)
+        scope.ask({ lanes: target.value === 'rung' ? 'rung' : 'scope' });
+    });
+    listen(this.querySelector('.year-table') ?? this, 'toggle', () => this.#table(parts));
+    listen(document, 'pointerdown', marks.pressed);
+    listen(this.#narrow, 'change', () => this.#draw(parts, () => chart.draw()));
+    let asked = false;
+    for (const type of ['pointerenter', 'touchstart', 'focusin'])
+      listen(this, type, () => {
+        // Without gestures there are the buttons and the keys.
+        if (!asked) this.#gestures(parts).catch(() => undefined);
+        asked = true;
+      });
+  }
+
+  async #gestures({ scope, chart, svg, strip }: Parts) {
+    const { brushGesture, zoomGesture } = await import('./gestures.ts');
+    this.#zoom = zoomGesture(svg, ([from, to]) => {
+      const [start, end] = chart.base.domain;
+      const at = (part: number) => start + part * (end - start);
+      this.#move([at(from), at(to)]);
+    });
+    this.#brush = brushGesture(strip, (part, ended) => {
+      const period = periodIn(part, monthsIn(chart.whole));
+      const { from, to } = scope.state;
+      // One step back undoes it: its first change is a new entry of the history, the others replace that.
+      if (period.from !== from || period.to !== to) {
+        scope.ask(period, { replace: this.#brushing });
+        this.#brushing = true;
+      }
+      if (ended) this.#brushing = false;
+    });
+    this.#follow();
+  }
+
+  #show(view: View, parts: Parts) {
+    const { chart, handles } = parts;
+    this.#view = view;
+    this.#draw(parts, () => chart.show(view));
+    handles.show(view.state);
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[name="lanes"]'))
+      input.checked = input.value === view.state.lanes;
+    this.#say(
+      'early',
+      chart.early > 0,
+      `At the left edge: ${chart.early} before ${this.dataset.from ?? ''}.`,
+    );
+    this.#table(parts);
+  }
+
+  #draw({ chart, marks }: Parts, draw: () => void) {
+    const { focused } = marks;
+    draw();
+    this.#say('marks', chart.unit === null);
+    this.#say('bars', chart.unit !== null, sayBars(chart.unit ?? 'month'));
+    marks.drawn(this.#view?.lit[0], focused);
+    this.#follow();
+  }
+
+  /** Shows or hides a sentence under the drawing. */
+  #say(name: string, shown: boolean, words?: string) {
+    const sentence = this.parentElement?.querySelector(`[data-said="${name}"]`);
+    sentence?.toggleAttribute('hidden', !shown);
+    if (words !== undefined) write(sentence, words);
+  }
+
+  #follow() {
+    if (!this.#parts || !this.#view) return;
+    const { chart } = this.#parts;
+    const { from, to } = this.#view.state;
+    this.#zoom?.follow({ domain: chart.domain, base: chart.base.domain });
+    this.#brush?.follow(windowOf(from, to, monthsIn(chart.whole)));
+  }
+
+  #table({ chart, scope }: Parts) {
+    const details = this.querySelector<HTMLDetailsElement>('.year-table');
+    const table = details?.querySelector('table');
+    if (table && details?.open && this.#view) fillTable(table, chart, this.#view, scope);
+  }
+
+  #move(domain: Span) {
+    const parts = this.#parts;
+    if (parts) this.#draw(parts, () => parts.chart.move(domain));
+  }
+
+  #act(name: string, { chart, scope }: Parts) {
+    const { domain } = chart;
+    const base = chart.base.domain;
+    const acts: Record<string, () => void> = {
+      closer: () => this.#move(closer(domain, base, 2)),
+      farther: () => this.#move(closer(domain, base, 0.5)),
+      earlier: () => this.#move(moved(domain, base, -0.25)),
+      later: () => this.#move(moved(domain, base, 0.25)),
+      all: () => this.#move(base),
+      whole: () => scope.ask({ from: null, to: null }),
+    };
+    acts[name]?.();
   }
 }
 
