@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/**', 'dist.next/**', 'dist.last/**', '.astro/**', 'node_modules/**', 'src/env.d.ts'] },
+  { ignores: ['dist/**', 'dist.next/**', 'dist.last/**', '**/.astro/**', 'node_modules/**', 'src/env.d.ts'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
