@@ -14,7 +14,7 @@ const drawn = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((items) =>
     items
       .filter((item) => item.checkVisibility())
-      .map((item) => item.getAttribute('data-incident') ?? item.getAttribute('data-incident-marker') ?? '')
+      .map((item) => item.getAttribute('data-incident') ?? '')
       .sort(),
   );
 const go = async (page: Page, path: string) => {
@@ -24,12 +24,14 @@ const go = async (page: Page, path: string) => {
 const list = (page: Page) => drawn(page, 'tr[data-incident]');
 const timeline = (page: Page) => drawn(page, 'incident-timeline a[data-incident]');
 const staticMap = (page: Page) => drawn(page, 'incident-map > svg a[data-incident]');
-const markers = (page: Page) => drawn(page, '[data-incident-marker]');
+/** How many incidents the moving map says that it draws. */
+const onMovingMap = async (page: Page) =>
+  Number(/^Map: (\d+) of/.exec(await page.locator('incident-map .visually-hidden').first().innerText())?.[1]);
 const count = (page: Page) => page.locator('[data-count]').innerText();
 
 const startMap = async (page: Page) => {
   await page.getByRole('button', { name: 'Move and zoom' }).click();
-  await page.locator('[data-incident-marker]').first().waitFor();
+  await page.locator('incident-map[data-drawn]').waitFor();
 };
 
 const inTajikistan = all.filter(({ places }) => places.some(({ country }) => country === 'TJ'));
@@ -49,11 +51,11 @@ describe('The view in the address', () => {
     expect(await staticMap(page)).toEqual(wanted.filter((id) => onMap.includes(id)));
     expect(await count(page)).toBe(`${String(wanted.length)} of ${String(all.length)} incidents`);
     await startMap(page);
-    expect(await markers(page)).toEqual(idsOf(pointed(inTajikistan)));
-    // Only what is known no closer than its country, or lies outside the frame, is on no map.
-    expect((await markers(page)).length).toBeGreaterThan(wanted.length * 0.8);
+    expect(await onMovingMap(page)).toBe(pointed(inTajikistan).length);
+    // Only what is known no closer than its country is on no map.
+    expect(pointed(inTajikistan).length).toBeGreaterThan(wanted.length * 0.8);
     await page.getByRole('button', { name: 'Show everything' }).click();
-    expect(await markers(page)).toEqual(idsOf(pointed(all)));
+    await expect.poll(() => onMovingMap(page)).toBe(pointed(all).length);
   });
 
   it('a month as the period includes what is known only to that month, and what could have fallen in it', async () => {
@@ -156,14 +158,79 @@ describe('The view in the address', () => {
     }
   });
 
+  it('?actor= and ?without= narrow it as the record and its rungs say', async () => {
+    const { page } = await open('/explore/?actor=iskp');
+    expect(await list(page)).toEqual(idsOf(all.filter(({ actor }) => actor === 'ISKP')));
+    await page.getByRole('link', { name: 'Claimed, not confirmed' }).click();
+    expect(new URL(page.url()).search).toBe('?rung=claimed-is,claimed-iskp&without=official');
+    const claimed = all.filter(({ rung, also }) => {
+      const held = [rung, ...also.map((step) => step.rung)];
+      return held.some((each) => each.startsWith('claimed-')) && !held.includes('official');
+    });
+    expect(claimed.length).toBeGreaterThan(10);
+    expect(await list(page)).toEqual(idsOf(claimed));
+  });
+
+  it('?view= shows that part of the instrument alone, and the switch names it', async () => {
+    const { page } = await open('/explore/?view=timeline');
+    const parts = () =>
+      page
+        .locator('[data-part]')
+        .evaluateAll((all) =>
+          all.filter((part) => part.checkVisibility()).map((part) => part.getAttribute('data-part')),
+        );
+    expect(await parts()).toEqual(['timeline']);
+    await page.getByLabel('list', { exact: true }).check();
+    expect(new URL(page.url()).search).toBe('?view=list');
+    expect(await parts()).toEqual(['list']);
+    await page.goBack();
+    expect(await parts()).toEqual(['timeline']);
+    await go(page, '/explore/');
+    expect(await parts()).toEqual(['map', 'timeline', 'list']);
+  });
+
+  it('says aloud in one short sentence how many it shows, only when that changes', async () => {
+    const { page } = await open('/explore/');
+    const status = page.locator('view-scope [role="status"]:visible');
+    await page.evaluate(() => {
+      const counter = document.querySelector('[data-count]');
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      if (counter)
+        new MutationObserver(() => seen.push(counter.textContent)).observe(counter, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+    });
+    await page.getByRole('link', { name: 'Central Asia', exact: true }).click();
+    await page.getByLabel('list', { exact: true }).check();
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    const n = all.filter(({ scope }) => scope === 'central-asia').length;
+    expect(seen).toEqual([
+      `${String(n)} of ${String(all.length)} incidents`,
+      `${String(all.length)} incidents`,
+    ]);
+    expect(await status.count()).toBeGreaterThan(0);
+  });
+
   it('?ids= points incidents out in list, drawing and timeline, and hides nothing', async () => {
     const id = '2024-03-22-krasnogorsk-crocus-city-hall';
     const { page } = await open(`/explore/?ids=${id}`);
     expect(await list(page)).toEqual(idsOf(all));
-    const lit = page.locator('[data-lit]');
-    expect(await lit.evaluateAll((items) => items.map((item) => item.getAttribute('data-incident')))).toEqual(
-      [id, id, id],
-    );
+    const lit = await page
+      .locator('[data-lit]')
+      .evaluateAll((items) =>
+        items
+          .filter((item) => item.checkVisibility())
+          .map((item) => [
+            item.getAttribute('data-incident'),
+            item.closest('[data-part]')?.getAttribute('data-part'),
+          ]),
+      );
+    expect(new Set(lit.map(([incident]) => incident))).toEqual(new Set([id]));
+    expect(new Set(lit.map(([, part]) => part))).toEqual(new Set(['map', 'timeline', 'list']));
     const colour = (selector: string) =>
       page.locator(selector).evaluate((cell) => getComputedStyle(cell).backgroundColor);
     expect(await colour(`tr[data-incident="${id}"] th`)).not.toBe(

@@ -14,7 +14,7 @@ function runs(root: Tree): string[][] {
   const walk = (node: Node) => {
     if (node.type === ElementType.Text) found.at(-1)?.push(node.data);
     else if ('attribs' in node && !['script', 'style', 'svg', 'title'].includes(node.name)) {
-      if (node.name === 'sup') return;
+      if (node.name === 'sup' || node.attribs['aria-hidden'] === 'true') return;
       const isBlock = !inline.has(node.name);
       if (isBlock) found.push([]);
       node.childNodes.forEach(walk);

@@ -24,6 +24,7 @@ export class ViewScope extends HTMLElement {
   columns: Columns = columnsOf([]);
   rows: Rows = rowsInPage([]);
   #view: View | undefined;
+  #state = everything;
   #draws = new Set<Draw>();
   #points = new Set<(n: number | null) => void>();
   #pointed: number | null = null;
@@ -68,7 +69,7 @@ export class ViewScope extends HTMLElement {
 
   /** What the reader asked to see. */
   get state(): ViewState {
-    return this.#view?.state ?? everything;
+    return this.#state;
   }
 
   /** How many incidents the region holds. */
@@ -136,6 +137,8 @@ export class ViewScope extends HTMLElement {
   };
 
   async #set(state: ViewState) {
+    // What is asked next builds on this, drawn yet or not.
+    this.#state = state;
     if (this.dataset.ready === undefined) return;
     this.#asked += 1;
     const asked = this.#asked;
