@@ -7,6 +7,7 @@ import { createIndex } from 'pagefind';
 import { sayProblems } from '../src/model/problem.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { readContent } from './content.ts';
+import { preloadModules } from './preload.ts';
 
 const root = new URL('../', import.meta.url);
 const folder = (name: string) => fileURLToPath(new URL(name, root));
@@ -84,6 +85,8 @@ const complaints = await runAstro(next);
 if (complaints.length > 0) stop(complaints);
 const missing = missingPages(dossier, next);
 if (missing.length > 0) stop(missing.map((path) => `No page was built for ${path}.`));
+const lost = await preloadModules(next);
+if (lost.length > 0) stop(lost);
 const indexErrors = await indexPages(next);
 if (indexErrors.length > 0) stop(indexErrors);
 
