@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { preloadModules } from '../preload.ts';
 import type { Visit } from './visit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,6 +27,8 @@ export async function buildExplorers(folder: URL, sizes: readonly number[]): Pro
   const code = await new Promise<number | null>((resolve) => build.once('close', resolve));
   await rm(new URL('.astro', import.meta.url), { recursive: true, force: true });
   if (code !== 0) throw new Error(`The pages of synthetic incidents were not built.\n${log}`);
+  const lost = await preloadModules(fileURLToPath(new URL('site', folder)));
+  if (lost.length > 0) throw new Error(lost.join('\n'));
 }
 
 /** Asks for the map that can be moved, as soon as it can be asked for; the time of asking in ms since navigation. */
