@@ -33,9 +33,8 @@ const homes: Record<string, { at: readonly (RegExp | string)[]; types?: readonly
   zod: { at: [/^src\/model\//] },
   yaml: { at: ['src/model/reading.ts'] },
   leaflet: {
-    at: ['src/views/map/leaflet-map.ts', 'src/views/map/leaflet.css'],
-    // The element holds the map that `leaflet-map.ts` makes, and fetches that file only when it is asked for.
-    types: ['src/views/map/map.element.ts'],
+    // The element holds the map that is made there, and fetches that folder only when it is asked for.
+    at: [/^src\/views\/map\/moving\//],
   },
   d3: {
     at: [/^src\/views\/timeline\//, 'src/views/map/projection.ts', 'src/views/map/dots.ts'],
@@ -112,9 +111,10 @@ describe('Imports', () => {
     expect(edges.length).toBeGreaterThan(250);
     expect(seen('src/views/page/Page.astro', 'src/views/elements.ts', { isType: false })).toBe(true);
     expect(seen('src/views/page/Page.astro', 'src/views/page/site.css', {})).toBe(true);
-    expect(seen('src/views/map/map.element.ts', 'src/views/map/leaflet-map.ts', { isLazy: true })).toBe(true);
-    expect(seen('src/views/map/map.element.ts', 'leaflet', { isType: true })).toBe(true);
-    expect(seen('src/views/map/leaflet-map.ts', 'leaflet', { isType: false })).toBe(true);
+    const moving = 'src/views/map/moving/moving-map.ts';
+    expect(seen('src/views/map/map.element.ts', moving, { isLazy: true })).toBe(true);
+    expect(seen(moving, 'leaflet', { isType: true })).toBe(true);
+    expect(seen('src/views/map/moving/leaflet-map.ts', 'leaflet', { isType: false })).toBe(true);
     expect(seen('src/views/page/site.css', 'src/views/page/tokens.css', {})).toBe(true);
   });
 });
@@ -221,7 +221,11 @@ describe('Files', () => {
 
 describe('Tests', () => {
   /** Elements need a browser, and so does what touches `window` on import: tests/browser/ has them. */
-  const inBrowser = [/\.element\.ts$/, 'src/views/elements.ts', 'src/views/map/leaflet-map.ts'];
+  const inBrowser = [
+    /\.element\.ts$/,
+    'src/views/elements.ts',
+    /^src\/views\/map\/moving\/(?!(fan|group|labels|scene|walk)\.)/,
+  ];
   const runs = (path: string) => /^export (async )?(const|function|class|let)\b/m.test(read(path));
   const testOf = (path: string) => path.replace(/^src\//, 'tests/').replace(/\.ts$/, '.test.ts');
 

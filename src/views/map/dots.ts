@@ -12,15 +12,16 @@ export interface Dot {
   placeY: number;
 }
 
-/** Radius of uncertainty drawn for a place known to an area only, in kilometres. */
-export const areaRadius = { district: 35, region: 110 } as const;
-
-/** Marks for the main places that lie in the frame, moved apart so that none covers another; the rest by themselves. */
+/**
+ * Marks for the main places that lie in the frame, moved apart so that none covers another; the rest by themselves.
+ * @param isCrowded leaves all where they are: too many to be drawn one by one
+ */
 export function placeDots(
   incidents: readonly Incident[],
   projection: GeoProjection,
   frame: { width: number; height: number },
   size: number,
+  isCrowded = false,
 ): { dots: Dot[]; outside: Incident[] } {
   const dots: Dot[] = [];
   const outside: Incident[] = [];
@@ -32,6 +33,7 @@ export function placeDots(
     if (x < size || y < size || x > frame.width - size || y > frame.height - size) outside.push(incident);
     else dots.push({ incident, x, y, placeX: x, placeY: y });
   }
+  if (isCrowded) return { dots, outside };
   // d3-force starts from a fixed seed: the same dossier gives the same map.
   forceSimulation(dots)
     .force('x', forceX<Dot>((dot) => dot.placeX).strength(0.35))

@@ -1,38 +1,49 @@
-import type { LatLngExpression, LayerGroup, Map as LeafletMap, Marker } from 'leaflet';
-import type { ViewState } from '../../model/view-state.ts';
+import type { View, ViewScope } from '../scope/scope.element.ts';
 import { scopeOf } from '../scope/scope.element.ts';
+import { everything, writeViewState } from '../../model/view-state.ts';
+import styleSheet from './moving/leaflet.css?url';
+import type { MovingMap } from './moving/moving-map.ts';
 
-const padding = { padding: [24, 24] as [number, number], maxZoom: 6 };
-/** South-west and north-east of the region that most incidents lie in, degrees north and east. */
-const region: [number, number][] = [
-  [27, 18],
-  [61, 92],
-];
+/** Calls when the browser has nothing better to do. */
+const whenIdle = (call: () => void) => {
+  if ('requestIdleCallback' in window) requestIdleCallback(call);
+  else setTimeout(call, 200);
+};
 
-/**
- * Puts a map that can be moved in place of the static one, when the reader asks for it.
- * Everything it knows it takes from the rows of the list beside it.
- */
+/** Asks for the moving map's style sheet; resolves when it applies. By hand, or the build would link it on every page. */
+async function styled(): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styleSheet });
+  await new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+}
+
+/** Puts a map that can be moved in place of the static one, when the reader asks for it. */
 class IncidentMap extends HTMLElement {
-  #map: LeafletMap | undefined;
+  #map: MovingMap | undefined;
   #stop: (() => void) | undefined;
+  #code: Promise<typeof MovingMap> | undefined;
+  #starting: Promise<void> | undefined;
 
   connectedCallback() {
     // On a narrow screen the drawing is wider than its frame: begin in its middle, not at its western edge.
     this.scrollLeft = (this.scrollWidth - this.clientWidth) * 0.45;
-    const button = this.querySelector('button');
-    button?.addEventListener('click', () => {
-      button.disabled = true;
-      this.#start().then(
-        () => {
-          button.remove();
-        },
-        // A map that cannot start leaves the static one as it is.
-        () => {
-          delete this.dataset.open;
-          button.textContent = 'The map could not be loaded';
-        },
-      );
+    const button = this.querySelector<HTMLButtonElement>('.map-start');
+    const drawing = this.querySelector<SVGSVGElement>(':scope > svg');
+    if (this.dataset.interactive === undefined || !button || !drawing) return;
+    button.addEventListener('click', () => {
+      void this.#start().then(() => this.#map?.focus());
+    });
+    // A mark of the drawing that is pressed is chosen before the map comes: it starts when the press has ended.
+    drawing.addEventListener('pointerdown', () => {
+      this.#load().catch(() => undefined);
+      const begin = () => setTimeout(() => void this.#start());
+      for (const end of ['pointerup', 'pointercancel']) addEventListener(end, begin, { once: true });
+    });
+    void scopeOf(this).then((scope) => {
+      if (scope) this.#watch(scope);
     });
   }
 
@@ -41,49 +52,56 @@ class IncidentMap extends HTMLElement {
     this.#map?.remove();
   }
 
-  async #start() {
-    const [{ createMap, markerFor, styleLeaflet }, scope] = await Promise.all([
-      import('./leaflet-map.ts'),
-      scopeOf(this),
-    ]);
-    if (!scope) return;
-    await styleLeaflet();
-    this.dataset.open = '';
-    const canvas = document.createElement('div');
-    canvas.className = 'map-canvas';
-    this.append(canvas);
-    const { map, layer } = createMap(canvas);
-    this.#map = map;
-    const markers = new Map<string, Marker>();
-    const taken = new Map<string, number>();
-    for (const row of scope.querySelectorAll<HTMLTableRowElement>('tr[data-point]')) {
-      const point = row.dataset.point ?? '';
-      if (!point || !row.dataset.incident) continue;
-      const nth = taken.get(point) ?? 0;
-      taken.set(point, nth + 1);
-      const marker = markerFor(row, nth);
-      if (marker) markers.set(row.dataset.incident, marker);
-    }
-    this.#stop = scope.subscribe((_state: ViewState, shown) => {
-      this.#show(layer, markers, shown);
-      const points = [...markers]
-        .filter(([id]) => shown.has(id))
-        .map(([, marker]): LatLngExpression => marker.getLatLng());
-      this.#frame(map, points.length < markers.size ? points : region);
+  /** Starts the map for a view that the drawing cannot show. */
+  #watch(scope: ViewScope) {
+    const isDrawn = ({ state }: View) =>
+      scope.dataset.files === undefined
+        ? state.map === null
+        : writeViewState(state) === writeViewState({ ...everything, view: state.view, lanes: state.lanes });
+    this.#stop = scope.subscribe((view) => {
+      if (isDrawn(view)) return;
+      whenIdle(() => void this.#start());
     });
-    canvas.querySelector<HTMLElement>('.leaflet-marker-icon')?.focus();
   }
 
-  #show(layer: LayerGroup, markers: ReadonlyMap<string, Marker>, shown: ReadonlySet<string>) {
-    for (const [id, marker] of markers) {
-      if (shown.has(id)) layer.addLayer(marker);
-      else layer.removeLayer(marker);
-    }
+  #load(): Promise<typeof MovingMap> {
+    this.#code ??= Promise.all([import('./moving/moving-map.ts'), styled()]).then(
+      ([{ MovingMap }]) => MovingMap,
+    );
+    return this.#code;
   }
 
-  #frame(map: LeafletMap, points: LatLngExpression[]) {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (points.length > 0) map.fitBounds(points as [number, number][], { ...padding, animate: !still });
+  #start(): Promise<void> {
+    this.#starting ??= this.#open().catch(() => {
+      // A map that cannot start leaves the static one as it is.
+      const button = this.querySelector<HTMLButtonElement>('.map-start');
+      if (button) button.textContent = 'The map could not be loaded';
+      this.#starting = this.#code = undefined;
+    });
+    return this.#starting;
+  }
+
+  async #open() {
+    const [Moving, scope] = await Promise.all([this.#load(), scopeOf(this)]);
+    const drawing = this.querySelector<SVGSVGElement>(':scope > svg');
+    if (!scope || !drawing) return;
+    this.#stop?.();
+    const hint = this.closest('figure')?.querySelector('.map-keys');
+    if (hint) hint.id ||= `map-keys-${[...document.querySelectorAll('.map-keys')].indexOf(hint)}`;
+    this.#map = new Moving(this, drawing, scope, hint?.id ?? '');
+    await this.#map.ready;
+    this.#replace();
+  }
+
+  /** Shows the map, hides the drawing. */
+  #replace() {
+    // The bar that scrolls the drawing goes; its height stays, or the page below would jump.
+    const { borderTopWidth, borderBottomWidth } = getComputedStyle(this);
+    const borders = parseFloat(borderTopWidth) + parseFloat(borderBottomWidth);
+    this.style.paddingBlockEnd = `${this.offsetHeight - this.clientHeight - borders}px`;
+    this.dataset.open = '';
+    this.scrollLeft = 0;
+    this.querySelector('.map-start')?.remove();
   }
 }
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { incidentTypes } from '../../../src/model/incident.ts';
 import IncidentMap from '../../../src/views/map/IncidentMap.astro';
+import { mostInline } from '../../../src/views/scope/parts.ts';
 import { all, attributes, one, text, texts, type Tree } from '../../html.ts';
 import { incident, place, render } from '../fixture.ts';
 
@@ -84,5 +86,50 @@ describe('The static map of incidents', () => {
     expect(texts(one(map, 'g.basemap'), 'text.map-label')).toEqual(
       expect.arrayContaining(['Moscow', 'Kabul']),
     );
+  });
+
+  it('carries what the moving map needs only where it may be moved', async () => {
+    const [still] = all(map, 'incident-map');
+    expect(still?.attribs).toEqual({});
+    const [moving] = all(await draw([town], true), 'incident-map');
+    expect(moving?.attribs).toEqual({
+      'data-interactive': '',
+      'data-placing': expect.stringMatching(/^[\d.]+ [\d.]+ [\d.]+$/) as string,
+      'data-words': JSON.stringify(incidentTypes),
+    });
+  });
+});
+
+describe('The static map of more incidents than can be drawn one by one', () => {
+  const many = Array.from({ length: mostInline + 1 }, (_, i) =>
+    incident({ id: `m${String(i)}`, rung: i % 2 ? 'alleged' : 'claimed-is', places: [place()] }),
+  );
+  const elsewhere = incident({ id: 'elsewhere', places: [place({ latitude: 38.5, longitude: 68.8 })] });
+  let map: Tree;
+  beforeAll(async () => {
+    map = await draw([...many, elsewhere], true);
+  });
+
+  it('draws groups with their numbers in place of marks and links', () => {
+    expect(all(map, 'incident-map[data-clustered]')).toHaveLength(1);
+    expect(all(map, '[data-incident]')).toEqual([]);
+    expect(texts(map, 'text.badge-count')).toEqual([String(mostInline + 1), '1']);
+  });
+
+  it('divides the ring of a group by who says so', () => {
+    const [first] = all(map, '.badges g');
+    expect(first && attributes(first, 'path', 'class')).toEqual([
+      'badge-claim',
+      'badge-attribution',
+      'badge-core',
+    ]);
+  });
+
+  it('puts a group where its incidents are', async () => {
+    const [, transform = ''] = attributes(map, '.badges g', 'transform');
+    const alone = await draw([elsewhere]);
+    const ring = one(alone, 'circle.dot-ring').attribs;
+    const [x, y] = [...transform.matchAll(/[\d.]+/g)].map(([n]) => Number(n));
+    expect(Math.hypot(Number(x) - Number(ring.cx), Number(y) - Number(ring.cy))).toBeLessThan(0.2);
   });
 });

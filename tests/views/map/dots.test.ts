@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaRadius, placeDots } from '../../../src/views/map/dots.ts';
+import { placeDots } from '../../../src/views/map/dots.ts';
 import { overview } from '../../../src/views/map/projection.ts';
 import { incident, place } from '../fixture.ts';
 
@@ -62,10 +62,9 @@ describe('The dots of a map', () => {
     const several = incident({ places: [place({ latitude: 38.9, longitude: -77 }), place()] });
     expect(put([several]).outside).toEqual([several]);
   });
-});
 
-describe('The radius of an uncertain place', () => {
-  it('is larger for a region than for a district', () => {
-    expect(areaRadius.region).toBeGreaterThan(areaRadius.district);
+  it('stay on their places where they are too many to be drawn one by one', () => {
+    const { dots } = placeDots(crowd, overview(frame), frame, size, true);
+    expect(dots.map(({ x, y }) => [x, y])).toEqual(dots.map(({ placeX, placeY }) => [placeX, placeY]));
   });
 });

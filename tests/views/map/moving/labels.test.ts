@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Area, placeLabels, type Placed } from '../../../../src/views/map/moving/labels.ts';
+
+const frame: Area = [0, 0, 400, 300];
+const label = (name: string, x: number, y: number, rank = 2) => ({
+  name,
+  x,
+  y,
+  rank,
+  width: name.length * 7,
+});
+const boxes = (placed: readonly Placed[]) =>
+  placed.map(({ left, middle, width }): Area => [left, middle - 6, left + width, middle + 6]);
+const meet = (a: Area, b: Area) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+describe('Labels', () => {
+  it('stand to the right of their dot where there is room', () => {
+    expect(placeLabels([label('Kabul', 100, 100)], [], frame)).toEqual([
+      { ...label('Kabul', 100, 100), left: 105, middle: 100 },
+    ]);
+  });
+
+  it('go to the left at the right edge', () => {
+    const [placed] = placeLabels([label('Kabul', 390, 100)], [], frame);
+    expect(placed?.left).toBe(390 - 5 - 35);
+  });
+
+  it('make way for a badge that stands on their dot', () => {
+    const badge: Area = [85, 85, 115, 115];
+    const [placed] = placeLabels([label('Kabul', 100, 100)], [badge], frame);
+    expect(boxes(placed ? [placed] : []).map((box) => meet(box, badge))).toEqual([false]);
+  });
+
+  it('are left out where marks are all around, but for capitals', () => {
+    const marks: Area = [50, 50, 150, 150];
+    const wanted = [label('Kunduz', 100, 100, 2), label('Kabul', 100, 100, 1)];
+    expect(placeLabels(wanted, [marks], frame).map(({ name }) => name)).toEqual(['Kabul']);
+  });
+
+  it('never cover each other or leave the frame; of two that would collide the more important stays', () => {
+    const dot = fc.record({
+      name: fc.constantFrom('Osh', 'Bishkek', 'Rostov-on-Don'),
+      x: fc.integer({ min: 0, max: 400 }),
+      y: fc.integer({ min: 0, max: 300 }),
+      rank: fc.integer({ min: 1, max: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(dot, { maxLength: 60 }), (dots) => {
+        const placed = placeLabels(
+          dots.map(({ name, x, y, rank }) => label(name, x, y, rank)),
+          [],
+          frame,
+        );
+        const all = boxes(placed);
+        all.forEach((box, i) => {
+          expect(all.slice(i + 1).some((other) => meet(box, other))).toBe(false);
+          expect([box[0] >= 0, box[1] >= 0, box[2] <= 400, box[3] <= 300]).toEqual([true, true, true, true]);
+        });
+        const ranks = placed.map(({ rank }) => rank);
+        expect(ranks).toEqual([...ranks].sort());
+      }),
+    );
+  });
+});
