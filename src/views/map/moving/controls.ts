@@ -1,4 +1,4 @@
-import { Control, DomEvent } from 'leaflet';
+import { Control, disableClickPropagation } from './leaflet.ts';
 
 /** A button in a corner of the map, with its name written on it. */
 export function buttonControl(
@@ -8,7 +8,7 @@ export function buttonControl(
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: name });
   button.className = 'map-button';
   button.addEventListener('click', act);
-  DomEvent.disableClickPropagation(button);
+  disableClickPropagation(button);
   const control = new Control({ position: 'bottomright' });
   control.onAdd = () => button;
   return { control, button };

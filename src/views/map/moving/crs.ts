@@ -1,9 +1,11 @@
-import { Bounds, CRS, LatLng, Point, Transformation, Util } from 'leaflet';
+import type { CRS } from 'leaflet';
 import { kilometresPerPixel, zoomAt } from '../scale.ts';
 import { fromSheet, toSheet } from '../sheet.ts';
+import { Bounds, Earth, LatLng, Point, Transformation } from './leaflet.ts';
 
 /** The sheet as Leaflet knows coordinate systems: kilometres on it are projected units; the sheet does not repeat. */
-export const sheet = Util.extend({}, CRS.Earth, {
+export const sheet = {
+  ...Earth,
   code: 'sheet',
   infinite: true,
   wrapLng: undefined,
@@ -18,7 +20,7 @@ export const sheet = Util.extend({}, CRS.Earth, {
     },
     bounds: new Bounds([-20_000, -30_000], [20_000, 20_000]),
   },
-}) as CRS;
+} as CRS;
 
 /** Latitude and longitude of a point of the sheet. */
 export function latLngAt(x: number, y: number): LatLng {

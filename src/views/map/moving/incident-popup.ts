@@ -1,7 +1,7 @@
-import { Popup } from 'leaflet';
 import { card, nameOf } from '../../scope/card.ts';
 import { latLngAt } from './crs.ts';
 import { membersOf, sayGroup, sizeOf } from './group.ts';
+import { Popup } from './leaflet.ts';
 import type { Stage } from './stage.ts';
 
 /** The popup of one incident at a time: what the list says of it. */

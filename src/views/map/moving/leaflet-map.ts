@@ -1,6 +1,6 @@
-import { Control, Map as LeafletMap } from 'leaflet';
 import { buttonControl, fullScreenControl } from './controls.ts';
 import { latLngAt, sheet } from './crs.ts';
+import { LeafletMap, Scale, Zoom } from './leaflet.ts';
 import type { Sight } from '../scale.ts';
 
 /** Closest zoom: the data are no more exact. */
@@ -38,7 +38,7 @@ export function createMap(
   }).setView(latLngAt(x, y), zoom);
   buttonControl('Whole map', showAll).control.addTo(map);
   fullScreenControl(frame)?.addTo(map);
-  new Control.Zoom({ zoomInTitle: 'Closer', zoomOutTitle: 'Farther', position: 'bottomright' }).addTo(map);
-  new Control.Scale({ imperial: false }).addTo(map);
+  new Zoom({ zoomInTitle: 'Closer', zoomOutTitle: 'Farther', position: 'bottomright' }).addTo(map);
+  new Scale({ imperial: false }).addTo(map);
   return map;
 }

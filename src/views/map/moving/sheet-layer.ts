@@ -1,12 +1,5 @@
-import {
-  DomUtil,
-  Layer,
-  type LeafletEvent,
-  type LeafletEventHandlerFn,
-  type Map as LeafletMap,
-  Point,
-  type ZoomAnimEvent,
-} from 'leaflet';
+import type { LeafletEvent, LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import { getPosition, Layer, Point, setPosition, setTransform } from './leaflet.ts';
 import type { Window } from './paint-marks.ts';
 import { kilometresPerPixel } from '../scale.ts';
 
@@ -103,21 +96,19 @@ export class SheetLayer extends Layer {
     const { view } = this.#ground;
     if (!view) return false;
     const { x, y } = this._map.getSize();
-    const { x: left, y: top } = this._map.layerPointToContainerPoint(
-      DomUtil.getPosition(this.#ground.canvas),
-    );
+    const { x: left, y: top } = this._map.layerPointToContainerPoint(getPosition(this.#ground.canvas));
     return left <= 0 && top <= 0 && left + view.width >= x && top + view.height >= y;
   }
 
   /** Moves what is painted to where it belongs when the map's middle, in pixels of the zoom, comes to be there. */
   #stretch(middle: Point, zoom: number) {
-    const pane = DomUtil.getPosition(this._map.getPanes().mapPane);
+    const pane = getPosition(this._map.getPanes().mapPane);
     const origin = middle.subtract(this._map.getSize().divideBy(2)).add(pane).round();
     for (const { canvas, view } of [this.#ground, this.#marks]) {
       if (!view) continue;
       const kilometres = kilometresPerPixel(zoom);
       const corner = new Point(view.x / kilometres, view.y / kilometres);
-      DomUtil.setTransform(canvas, corner.subtract(origin), view.kilometresPerPixel / kilometres);
+      setTransform(canvas, corner.subtract(origin), view.kilometresPerPixel / kilometres);
     }
   }
 
@@ -144,8 +135,8 @@ export class SheetLayer extends Layer {
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     part.paint(context, part.view);
-    DomUtil.setTransform(canvas, corner, 1);
+    setTransform(canvas, corner, 1);
     // Where the canvas stands, for `#covers`; `setTransform` does not keep it.
-    DomUtil.setPosition(canvas, corner);
+    setPosition(canvas, corner);
   }
 }

@@ -1,7 +1,7 @@
-import { DivIcon, Marker } from 'leaflet';
 import { nameOf } from '../../scope/card.ts';
 import { latLngAt } from './crs.ts';
 import { membersOf, sayGroup, sizeOf } from './group.ts';
+import { DivIcon, Marker } from './leaflet.ts';
 import type { Stage } from './stage.ts';
 import { nearestPosition, walk } from './walk.ts';
 
