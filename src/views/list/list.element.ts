@@ -199,7 +199,8 @@ class IncidentList extends HTMLElement {
   #turnable() {
     const pager = (name: string) => {
       const made = new ListPager();
-      made.ariaLabel = name;
+      made.setAttribute('role', 'navigation');
+      made.setAttribute('aria-label', name);
       made.addEventListener('page', () => {
         this.#listing.page = made.page;
         void this.#show();

@@ -76,7 +76,7 @@ class ViewFilters extends HTMLElement {
       const value = data.get(name);
       return typeof value === 'string' ? value.trim() : '';
     };
-    const asked: Partial<ViewState> = { words: one('words') };
+    const asked: Partial<ViewState> = { words: plain(one('words')) };
     // An unfinished or impossible date is not yet a question.
     for (const end of ends) asked[end] = isDate(one(end)) ? one(end) : null;
     for (const name of facets) asked[name] = data.getAll(name).map(String);
@@ -92,7 +92,7 @@ class ViewFilters extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      scope.ask({ words: value }, { replace: this.#typing });
+      scope.ask({ words: plain(value) }, { replace: this.#typing });
       this.#typing = true;
     }, pause);
   }
@@ -113,8 +113,6 @@ class ViewFilters extends HTMLElement {
         if (!this.#timer && plain(field.value) !== state.words) field.value = state.words;
       } else this.#end(field, state[field.name as 'from' | 'to']);
     }
-    const wrong = form.querySelector('[aria-invalid="true"]');
-    form.querySelector('#period-form')?.toggleAttribute('data-wrong', wrong !== null);
     for (const group of form.querySelectorAll<HTMLElement>('details[data-filter]')) {
       const chosen = state[group.dataset.filter as Facet].length;
       const mark = group.querySelector('[data-chosen]');

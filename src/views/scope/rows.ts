@@ -35,7 +35,7 @@ export function rowsInPage(rows: readonly HTMLTableRowElement[]): Rows {
       const keys: Record<WordColumn, (row: HTMLTableRowElement) => string | number> = {
         id: ({ dataset }) => dataset.incident ?? '',
         title: ({ cells: [, title] }) => plain(title?.querySelector('a')?.textContent ?? ''),
-        place: ({ cells: [, , place] }) => plain(place?.textContent ?? ''),
+        place: ({ cells: [, , place] }) => plain(place?.firstChild?.textContent ?? ''),
         killed: ({ cells }) => Number(cells[5]?.dataset.key ?? -1),
       };
       return Promise.resolve(rows.map(keys[name]));
@@ -49,6 +49,9 @@ function fill(row: HTMLTableRowElement, text: TextFile, i: number, facts: Record
   const [date, title, place, type, rung, killed] = row.cells;
   const id = text.id[i] ?? '';
   Object.assign(row.dataset, facts, { incident: id, date: text.date[i] });
+  // Where it happened is in the columns; here it would be that of the row that was copied.
+  delete row.dataset.point;
+  delete row.dataset.precision;
   const put = (element: Element | null | undefined, words: string) => {
     if (element) element.textContent = words;
   };

@@ -46,6 +46,11 @@ class ViewTools extends HTMLElement {
     return location.origin + location.pathname + query;
   }
 
+  /** All incidents; the page of one view has not all of them. */
+  get #total() {
+    return Number(this.#scope?.dataset.total ?? this.#scope?.total);
+  }
+
   #cite() {
     const [place, scope, view] = [this.querySelector('[data-citation]'), this.#scope, this.#view];
     if (!place || !scope || !view) return;
@@ -55,7 +60,7 @@ class ViewTools extends HTMLElement {
       version,
       view: described ?? describe(view.state, labelsOf(scope.querySelector('view-filters'))),
       shown: view.selection.numbers.length,
-      total: scope.total,
+      total: this.#total,
       address: this.#address,
       accessed: localDay(new Date()),
     });
@@ -98,7 +103,7 @@ class ViewTools extends HTMLElement {
     this.#say('Fetching the data …');
     try {
       const name = await download(scope.rows, numbers, format, whole.href);
-      this.#say(`Saved ${sayShown(numbers.length, scope.total)} as ${name}`);
+      this.#say(`Saved ${sayShown(numbers.length, this.#total)} as ${name}`);
     } catch {
       this.#say('The data could not be fetched; is there a connection?');
     }

@@ -25,6 +25,7 @@ describe('Rows in the page', () => {
     const cell = (textContent: string, key?: string) => ({
       textContent,
       dataset: { key },
+      firstChild: { textContent: textContent.replace(/ Russia$/, ' ') },
       querySelector: () => ({ textContent }),
     });
     const whole = {
@@ -35,6 +36,6 @@ describe('Rows in the page', () => {
     } as unknown as HTMLTableRowElement;
     const { column } = rowsInPage([whole]);
     const columns = await Promise.all((['id', 'title', 'place', 'killed'] as const).map(column));
-    expect(columns).toEqual([['a'], ['attack in town'], ['town russia'], [7]]);
+    expect(columns).toEqual([['a'], ['attack in town'], ['town'], [7]]);
   });
 });
