@@ -225,6 +225,7 @@ describe('Tests', () => {
     /\.element\.ts$/,
     'src/views/elements.ts',
     /^src\/views\/map\/moving\/(?!(fan|group|labels|scene|walk)\.)/,
+    /^src\/views\/timeline\/moving\//,
   ];
   const runs = (path: string) => /^export (async )?(const|function|class|let)\b/m.test(read(path));
   const testOf = (path: string) => path.replace(/^src\//, 'tests/').replace(/\.ts$/, '.test.ts');

@@ -40,7 +40,7 @@ export interface Bars extends Counts {
   starts: Int32Array;
   edges: number[];
   most: number;
-  /** Path data by lane, each with the height of its base line. */
+  /** Path data of each lane drawn, with the upper edge of what is as tall as the tallest bar. */
   paths: { y: number; sure: string; could: string }[];
 }
 
@@ -130,13 +130,8 @@ export function layLanes(drawn: Drawn, laneOf: Uint8Array, words: LaneWords, mos
   const items = inDomain(drawn, most);
   const marks = items.length > most ? null : layMarks(items, drawn, laneOf, held, labels);
   if (marks && marks.height <= mostHeight) return marks;
-  const bars = layBars(drawn, laneOf, labels.length);
   const rows = layRows(held, labels, () => barHeight);
-  for (const { lane, y } of rows.lanes) {
-    const path = bars.paths[lane];
-    if (path) path.y = y + nameHeight;
-  }
-  return { ...rows, marks: [], bars };
+  return { ...rows, marks: [], bars: layBars(drawn, laneOf, labels.length, rows.lanes) };
 }
 
 /** The lanes that hold anything, one under the other, each as high as its content. */
@@ -168,18 +163,24 @@ function layMarks(
   return { ...rows, marks: marks.sort((a, b) => a.n - b.n), bars: null };
 }
 
-function layBars({ columns, numbers, domain, floor, width }: Drawn, laneOf: Uint8Array, lanes: number): Bars {
+function layBars(
+  { columns, numbers, domain, floor, width }: Drawn,
+  laneOf: Uint8Array,
+  all: number,
+  lanes: readonly Lane[],
+): Bars {
   const unit = unitFor(domain, width);
   const starts = startsOf(domain, unit);
-  const counts = countBins(columns, numbers, laneOf, lanes, starts, floor);
+  const counts = countBins(columns, numbers, laneOf, all, starts, floor);
   const edges = Array.from(starts, (day) =>
     Math.min(width, Math.max(0, tenths(position(day, domain, width)))),
   );
   const most = tallest(counts.could);
-  const paths = counts.could.map((could, lane) => ({
-    y: 0,
-    sure: barsPath(counts.sure[lane] ?? could, edges, most, barHeight),
-    could: barsPath(could, edges, most, barHeight),
+  const path = (bars = new Uint32Array() as Uint32Array) => barsPath(bars, edges, most, barHeight);
+  const paths = lanes.map(({ lane, y }) => ({
+    y: y + nameHeight,
+    sure: path(counts.sure[lane]),
+    could: path(counts.could[lane]),
   }));
   return { ...counts, unit, starts, edges, most, paths };
 }

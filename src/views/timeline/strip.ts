@@ -46,16 +46,49 @@ export function windowOf(
   return [left, Math.max(left, to ? part(monthsOf(to)[1] + 1) : 1)];
 }
 
-/** The period of the whole months between two parts of the strip, one at least; an end of the strip is an open end. */
-export function periodIn(
-  [left, right]: readonly [number, number],
-  [start, end]: Months,
-): { from: PartialDate | null; to: PartialDate | null } {
+/** The period of the view state. */
+export interface Period {
+  from: PartialDate | null;
+  to: PartialDate | null;
+}
+
+/** First and last month of a period on the strip; open ends are those of the strip. */
+export function endsOf({ from, to }: Period, [start, end]: Months): Months {
+  const clamp = (month: number) => Math.min(end - 1, Math.max(start, month));
+  const first = clamp(from ? monthsOf(from)[0] : start);
+  return [first, Math.max(first, clamp(to ? monthsOf(to)[1] : end - 1))];
+}
+
+/**
+ * The period of the whole months between two parts of the strip, one at least; an end of the strip is an open end.
+ * An end that stays in its month stays as it was, however precise.
+ */
+export function periodIn([left, right]: readonly [number, number], before: Period, months: Months): Period {
+  const [start, end] = months;
   const at = (part: number) => Math.round(start + part * (end - start));
   const first = Math.min(at(left), end - 1);
   const last = Math.max(at(right), first + 1) - 1;
+  const [firstBefore, lastBefore] = endsOf(before, months);
+  const open = (month: number, edge: number) => (month === edge ? null : monthDate(month));
   return {
-    from: first <= start ? null : monthDate(first),
-    to: last >= end - 1 ? null : monthDate(last),
+    from: first === firstBefore ? before.from : open(first, start),
+    to: last === lastBefore ? before.to : open(last, end - 1),
   };
+}
+
+const steps: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 12,
+  PageDown: -12,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** The month that a key moves an end of the period to, or null for keys that move nothing. */
+export function monthAfter(key: string, month: number, [least, most]: Months): number | null {
+  const step = steps[key];
+  return step === undefined ? null : Math.min(most, Math.max(least, month + step));
 }

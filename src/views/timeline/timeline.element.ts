@@ -1,14 +1,14 @@
 import { scopeOf, type View, type ViewScope } from '../scope/scope.element.ts';
 import { sayBars } from './bins.ts';
-import { Chart } from './chart.ts';
+import { Chart } from './moving/chart.ts';
 import { closer, moved } from './domain.ts';
-import type { Follower } from './gestures.ts';
-import { Handles } from './handles.ts';
+import type { Follower } from './moving/gestures.ts';
+import { Handles } from './moving/handles.ts';
 import type { Span } from './layout.ts';
-import { Marks } from './marks.ts';
+import { Marks } from './moving/marks.ts';
 import { monthsIn, periodIn, windowOf } from './strip.ts';
-import { write } from './svg.ts';
-import { fillTable } from './year-table.ts';
+import { write } from './moving/svg.ts';
+import { fillTable } from './moving/year-table.ts';
 
 /** What there is once the scope is ready. */
 interface Parts {
@@ -61,7 +61,7 @@ class IncidentTimeline extends HTMLElement {
     const chart = new Chart(this, { svg, years }, scope, this.#narrow);
     const marks = new Marks(this, scope, chart, () => this.#follow());
     const handles = new Handles(strip, monthsIn(chart.whole), (period, first) =>
-      scope.ask({ ...period }, { replace: !first }),
+      scope.ask(period, { replace: !first }),
     );
     // Its marks take the focus from now on, and scroll it.
     svg.parentElement?.removeAttribute('tabindex');
@@ -97,15 +97,15 @@ class IncidentTimeline extends HTMLElement {
   }
 
   async #gestures({ scope, chart, svg, strip }: Parts) {
-    const { brushGesture, zoomGesture } = await import('./gestures.ts');
+    const { brushGesture, zoomGesture } = await import('./moving/gestures.ts');
     this.#zoom = zoomGesture(svg, ([from, to]) => {
       const [start, end] = chart.base.domain;
       const at = (part: number) => start + part * (end - start);
       this.#move([at(from), at(to)]);
     });
     this.#brush = brushGesture(strip, (part, ended) => {
-      const period = periodIn(part, monthsIn(chart.whole));
       const { from, to } = scope.state;
+      const period = periodIn(part, { from, to }, monthsIn(chart.whole));
       // One step back undoes it: its first change is a new entry of the history, the others replace that.
       if (period.from !== from || period.to !== to) {
         scope.ask(period, { replace: this.#brushing });

@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFrom, dayNumber } from '../../../src/model/date.ts';
-import { position, type Span, spanOf, stack, ticks } from '../../../src/views/timeline/layout.ts';
+import {
+  extent,
+  position,
+  seen,
+  type Span,
+  spanOf,
+  stack,
+  tenths,
+} from '../../../src/views/timeline/layout.ts';
 
 const years = (from: number, to: number): Span => [
   dayNumber(`${String(from)}-01-01`),
   dayNumber(`${String(to)}-01-01`),
 ];
 const days = ([start, end]: Span) => [dayFrom(start), dayFrom(end)];
-const labels = (domain: Span, width: number, gap: number) =>
-  ticks(domain, width, gap).map(({ label }) => label);
 
 describe('spanOf', () => {
   it.each([
@@ -39,14 +45,6 @@ describe('stack', () => {
   const span = fc
     .tuple(fc.integer({ min: domain[0], max: domain[1] - 1 }), fc.integer({ min: 1, max: 400 }))
     .map(([start, length]): Span => [start, start + length]);
-  const extent = ([from, to]: Span, size: number) => {
-    const middle = position((from + to) / 2, domain, 930);
-    return [
-      Math.min(position(from, domain, 930), middle - size / 2),
-      Math.max(position(to, domain, 930), middle + size / 2),
-    ] as const;
-  };
-
   it('never lets two things of one row touch', () => {
     fc.assert(
       fc.property(fc.array(span, { maxLength: 60 }), fc.integer({ min: 1, max: 40 }), (spans, size) => {
@@ -60,7 +58,10 @@ describe('stack', () => {
         for (const row of rows.values())
           for (const [i, a] of row.entries())
             for (const b of row.slice(i + 1)) {
-              const [[fromA, toA], [fromB, toB]] = [extent(a.span, size), extent(b.span, size)];
+              const [[fromA, toA], [fromB, toB]] = [
+                extent(a.span, domain, 930, size),
+                extent(b.span, domain, 930, size),
+              ];
               if (!(toA < fromB || toB < fromA)) return false;
             }
         return true;
@@ -101,57 +102,46 @@ describe('stack', () => {
   });
 });
 
-describe('ticks', () => {
-  it('are years where years have room', () => {
-    expect(labels(years(2021, 2025), 400, 44)).toEqual(['2021', '2022', '2023', '2024', '2025']);
+describe('extent', () => {
+  it('is the bar where that is longer than the mark, and the mark where it is not', () => {
+    expect(extent([100, 150], [100, 200], 1000, 13)).toEqual([0, 500]);
+    expect(extent([150, 151], [100, 200], 1000, 20)).toEqual([495, 515]);
+  });
+});
+
+describe('seen', () => {
+  const day = fc.integer({ min: 0, max: 400 });
+  const span = fc.tuple(day, day).map(([a, b]): Span => [Math.min(a, b), Math.max(a, b)]);
+
+  it('is what of a stretch lies in the domain', () => {
+    expect(seen(95, 120, [100, 200], -Infinity)).toEqual([100, 121]);
+    expect(seen(150, 150, [100, 200], -Infinity)).toEqual([150, 151]);
+    expect(seen(190, 300, [100, 200], -Infinity)).toEqual([190, 200]);
   });
 
-  it('are every second, fifth or tenth year where they have not', () => {
-    expect(labels(years(2015, 2027), 300, 44)).toEqual(['2016', '2018', '2020', '2022', '2024', '2026']);
-    expect(labels(years(1994, 2027), 400, 44)).toEqual([
-      '1995',
-      '2000',
-      '2005',
-      '2010',
-      '2015',
-      '2020',
-      '2025',
-    ]);
-    expect(labels(years(1994, 2027), 200, 44)).toEqual(['2000', '2010', '2020']);
+  it('is nothing where they do not meet', () => {
+    expect(seen(10, 99, [100, 200], -Infinity)).toBe(null);
+    expect(seen(200, 210, [100, 200], -Infinity)).toBe(null);
   });
 
-  it('are quarters, then months, where the reader came close', () => {
-    expect(labels(years(2024, 2025), 240, 44)).toEqual(['2024', '2024-04', '2024-07', '2024-10', '2025']);
-    expect(labels([dayNumber('2024-01-20'), dayNumber('2024-04-20')], 240, 44)).toEqual([
-      '2024-02',
-      '2024-03',
-      '2024-04',
-    ]);
+  it('puts what ended before the floor on it', () => {
+    expect(seen(10, 20, [100, 200], 100)).toEqual([100, 101]);
+    expect(seen(10, 20, [130, 200], 100)).toBe(null);
   });
 
-  it('stand on the first day of what they name', () => {
-    for (const { day, label } of ticks(years(2023, 2025), 1200, 44))
-      expect(dayFrom(day)).toBe(`${label}-01-01`.slice(0, 10).replace(/^(\d{4}-\d\d)-01$/, '$1-01'));
-  });
-
-  it('ascend, stay inside the domain and keep their distance', () => {
-    const start = fc.integer({ min: dayNumber('1990-01-01'), max: dayNumber('2026-01-01') });
+  it('has every day of the domain that the stretch has, and no other', () => {
     fc.assert(
-      fc.property(
-        start,
-        fc.integer({ min: 30, max: 12000 }),
-        fc.integer({ min: 100, max: 2000 }),
-        (from, length, width) => {
-          const domain: Span = [from, from + length];
-          const found = ticks(domain, width, 44).map(({ day }) => day);
-          const places = found.map((day) => position(day, domain, width));
-          expect(found).toEqual([...new Set(found)].sort((a, b) => a - b));
-          expect(found.filter((day) => day < domain[0] || day > domain[1])).toEqual([]);
-          // A month of 28 days is a little shorter than a twelfth of a year.
-          for (const [i, place] of places.slice(1).entries())
-            expect(place - (places[i] ?? 0)).toBeGreaterThan(44 * 0.9);
-        },
-      ),
+      fc.property(span, span, day, ([first, last], [start, end], at) => {
+        const found = seen(first, last, [start, end + 1], -Infinity);
+        const both = at >= first && at <= last && at >= start && at <= end;
+        expect(found !== null && at >= found[0] && at < found[1]).toBe(both);
+      }),
     );
+  });
+});
+
+describe('tenths', () => {
+  it('keeps one digit, and no minus nought', () => {
+    expect([12.34, 12.36, -0.04, 7].map(tenths)).toEqual([12.3, 12.4, 0, 7]);
   });
 });

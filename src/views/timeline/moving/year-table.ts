@@ -1,7 +1,7 @@
-import type { View, ViewScope } from '../scope/scope.element.ts';
-import { sayWhole } from './bins.ts';
+import type { View, ViewScope } from '../../scope/scope.element.ts';
+import { sayWhole } from '../bins.ts';
 import type { Chart } from './chart.ts';
-import { countYears, yearsIn } from './years.ts';
+import { countYears, yearsIn } from '../years.ts';
 
 function row(name: string, counts: readonly string[], cell: 'th' | 'td'): HTMLTableRowElement {
   const tr = document.createElement('tr');

@@ -1,10 +1,10 @@
-import type { ViewScope } from '../scope/scope.element.ts';
-import { axisRows, axisTicks, bands, frame, groupAt } from './axis.ts';
+import type { ViewScope } from '../../scope/scope.element.ts';
+import { axisRows, axisTicks, bands, frame, groupAt } from '../axis.ts';
 import { BarNodes } from './bar-nodes.ts';
-import { periodOf, sayColumn, sayIncidents, sayPeriod, sayWhole } from './bins.ts';
+import { periodOf, sayColumn, sayIncidents, sayPeriod, sayWhole } from '../bins.ts';
 import { ItemNodes } from './item-nodes.ts';
-import type { Drawing } from './lanes.ts';
-import type { Span } from './layout.ts';
+import type { Drawing } from '../lanes.ts';
+import type { Span } from '../layout.ts';
 import { make, put, write } from './svg.ts';
 
 /** The drawing of the lanes in the page: makes what was printed show another view. */
@@ -42,7 +42,7 @@ export class LaneBoard {
       const title = sayColumn(sayPeriod(bars.unit, start), bars.could, i, view.labels);
       return { x, width: (bars.edges[i + 1] ?? x) - x, title, ...periodOf(bars.unit, start) };
     });
-    this.bars.show(bars?.paths.filter(({ y }) => y > 0) ?? [], columns ?? [], tall);
+    this.bars.show(bars?.paths ?? [], columns ?? [], tall);
   }
 
   #lanes(lanes: Drawing['lanes']) {

@@ -1,4 +1,4 @@
-import { card, nameOf } from '../scope/card.ts';
+import { card, nameOf } from '../../scope/card.ts';
 
 /** The small card of one incident, at its mark. */
 export class MarkCard {

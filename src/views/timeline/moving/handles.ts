@@ -1,42 +1,15 @@
-import { type PartialDate, sayDate } from '../../model/date.ts';
-import { monthDate, monthsOf } from './months.ts';
-import { type Months, periodIn, windowOf } from './strip.ts';
+import { sayDate } from '../../../model/date.ts';
+import { monthDate } from '../months.ts';
+import { endsOf, monthAfter, type Months, type Period, periodIn, windowOf } from '../strip.ts';
 import { make, put } from './svg.ts';
-
-/** The period of the view state. */
-export interface Period {
-  from: PartialDate | null;
-  to: PartialDate | null;
-}
-
-const steps: Record<string, number> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: 12,
-  PageDown: -12,
-  Home: -Infinity,
-  End: Infinity,
-};
-
-/** The month that a key moves an end of the period to, or null for keys that move nothing. */
-export function monthAfter(key: string, month: number, [least, most]: Months): number | null {
-  const step = steps[key];
-  return step === undefined ? null : Math.min(most, Math.max(least, month + step));
-}
-
-/** First and last month of a period on the strip; open ends are those of the strip. */
-export function endsOf({ from, to }: Period, [start, end]: Months): Months {
-  const clamp = (month: number) => Math.min(end - 1, Math.max(start, month));
-  const first = clamp(from ? monthsOf(from)[0] : start);
-  return [first, Math.max(first, clamp(to ? monthsOf(to)[1] : end - 1))];
-}
 
 /** The two ends of the period on the strip as sliders for the keyboard, and what lies outside it in shade. */
 export class Handles {
   #months: Months;
   #ends: Months;
+  #period: Period = { from: null, to: null };
+  /** Whether the next change is one that Back is to undo: the first since the focus, or since another view came. */
+  #fresh = true;
   #sliders: [HTMLElement, HTMLElement];
   #shades: [SVGElement, SVGElement];
   #tall: number;
@@ -58,6 +31,8 @@ export class Handles {
   /** Shows the period of the view state. */
   show(period: Period) {
     const [start, end] = this.#months;
+    if (period.from !== this.#period.from || period.to !== this.#period.to) this.#fresh = true;
+    this.#period = period;
     this.#ends = endsOf(period, this.#months);
     const [first, last] = this.#ends;
     const [left, right] = windowOf(period.from, period.to, this.#months);
@@ -89,8 +64,7 @@ export class Handles {
     slider.className = 'strip-handle no-print';
     for (const [name, value] of Object.entries({ role: 'slider', tabindex: '0', 'aria-label': label }))
       slider.setAttribute(name, value);
-    let fresh = true;
-    slider.addEventListener('focus', () => (fresh = true));
+    slider.addEventListener('focus', () => (this.#fresh = true));
     slider.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const [start, afterLast] = this.#months;
@@ -102,8 +76,10 @@ export class Handles {
       if (month === this.#ends[end]) return;
       const ends = end === 0 ? [month, last] : [first, month];
       const part = (n = 0) => (n - start) / (afterLast - start);
-      ask(periodIn([part(ends[0]), part((ends[1] ?? 0) + 1)], this.#months), fresh);
-      fresh = false;
+      this.#period = periodIn([part(ends[0]), part((ends[1] ?? 0) + 1)], this.#period, this.#months);
+      const fresh = this.#fresh;
+      this.#fresh = false;
+      ask(this.#period, fresh);
     });
     return slider;
   }

@@ -1,10 +1,10 @@
-import type { ViewScope } from '../scope/scope.element.ts';
+import type { ViewScope } from '../../scope/scope.element.ts';
 import { BarNodes } from './bar-nodes.ts';
-import { sayColumn, sayPeriod, sayWhole } from './bins.ts';
+import { sayColumn, sayPeriod, sayWhole } from '../bins.ts';
 import { ItemNodes } from './item-nodes.ts';
-import { monthDate, monthStart } from './months.ts';
+import { monthDate, monthStart } from '../months.ts';
 import { make, put, write } from './svg.ts';
-import { type YearStrip, yearWidth } from './years.ts';
+import { type YearStrip, yearWidth } from '../years.ts';
 
 interface Nodes {
   row: HTMLElement;

@@ -1,8 +1,8 @@
-import { nameOf } from '../scope/card.ts';
-import type { ViewScope } from '../scope/scope.element.ts';
+import { nameOf } from '../../scope/card.ts';
+import type { ViewScope } from '../../scope/scope.element.ts';
 import type { Chart } from './chart.ts';
 import { MarkCard } from './mark-card.ts';
-import { Roving } from './roving.ts';
+import { Roving } from '../roving.ts';
 import { put } from './svg.ts';
 
 /** How far beside a mark, in pixels, a press still means it. */

@@ -1,7 +1,7 @@
 import { brushX, type D3BrushEvent, type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
-import { frame } from './axis.ts';
-import { mostCloser, timesCloser } from './domain.ts';
-import type { Span } from './layout.ts';
+import { frame } from '../axis.ts';
+import { mostCloser, timesCloser } from '../domain.ts';
+import type { Span } from '../layout.ts';
 
 /** A gesture that also follows what happens without it. */
 export interface Follower<Value> {

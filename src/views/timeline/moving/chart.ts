@@ -1,12 +1,12 @@
-import type { View, ViewScope } from '../scope/scope.element.ts';
-import { frame } from './axis.ts';
-import type { Unit } from './bins.ts';
-import { type Base, baseOf, moveTo, wholeSpan } from './domain.ts';
+import type { View, ViewScope } from '../../scope/scope.element.ts';
+import { frame } from '../axis.ts';
+import type { Unit } from '../bins.ts';
+import { type Base, baseOf, moveTo, wholeSpan } from '../domain.ts';
 import { LaneBoard } from './lane-board.ts';
-import { type Drawing, lanesOf, type LaneWords, layLanes } from './lanes.ts';
-import { seen, type Span } from './layout.ts';
+import { type Drawing, lanesOf, type LaneWords, layLanes } from '../lanes.ts';
+import { seen, type Span } from '../layout.ts';
 import { YearBoard } from './year-board.ts';
-import { layYears, yearsIn, yearSpan } from './years.ts';
+import { layYears, yearsIn, yearSpan } from '../years.ts';
 
 /** Lanes of each kind, with their words. */
 export type Words = Readonly<Record<View['state']['lanes'], LaneWords>>;

@@ -1,6 +1,6 @@
-import { shapes } from '../mark/shape.ts';
-import type { ViewScope } from '../scope/scope.element.ts';
-import type { Mark } from './lanes.ts';
+import { shapes } from '../../mark/shape.ts';
+import type { ViewScope } from '../../scope/scope.element.ts';
+import type { Mark } from '../lanes.ts';
 import { make, put } from './svg.ts';
 
 /** The marks of one drawing as nodes of the page: those that were printed, or else nodes made for what is shown. */

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/date.ts';
+import type { PartialDate } from '../../../model/date.ts';
 import { make, put, write } from './svg.ts';
 
 /** A column of bars that can be chosen. */
