@@ -8,9 +8,12 @@ const open = useBrowser({ keep: true });
 const visit = async (path: string) => (await open(path, { javaScriptEnabled: false })).page;
 
 const ids = (page: Page, selector: string) =>
-  page
-    .locator(selector)
-    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.incident ?? '').sort());
+  page.locator(selector).evaluateAll((items) =>
+    items
+      .filter((item) => item.checkVisibility())
+      .map((item) => (item as HTMLElement).dataset.incident ?? '')
+      .sort(),
+  );
 
 /** Buttons and fields that are to be seen. */
 const controls = (page: Page) =>
@@ -52,10 +55,21 @@ describe('Without JavaScript', () => {
     expect(await ids(page, 'tr[data-incident]')).toEqual([...dossier.incidents.keys()].sort());
     expect(await rows.evaluateAll((all) => all.filter((row) => !row.checkVisibility()).length)).toBe(0);
     expect(await page.locator('incident-map svg').isVisible()).toBe(true);
-    expect(await page.locator('incident-timeline svg').isVisible()).toBe(true);
+    expect(await ids(page, 'incident-timeline a[data-incident]')).toEqual(
+      [...dossier.incidents.keys()].sort(),
+    );
     expect(await page.locator('[data-count]').innerText()).toBe(
       `${String(dossier.incidents.size)} incidents`,
     );
+  });
+
+  it('the years stand below each other on a narrow screen, every incident in them', async () => {
+    const page = await visit('/explore/');
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await ids(page, 'incident-timeline a[data-incident]')).toEqual(
+      [...dossier.incidents.keys()].sort(),
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
   it('no page shows a control that would do nothing', async () => {

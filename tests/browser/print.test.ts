@@ -79,7 +79,7 @@ describe('On paper', () => {
   it('a view with a filter prints what it shows, with the drawn map in place of the moving one', async () => {
     const { page } = await open('/explore/?country=KZ');
     await page.getByRole('button', { name: 'Move and zoom' }).click();
-    await page.locator('[data-incident-marker]').first().waitFor();
+    await page.locator('incident-map[data-drawn]').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.map-canvas').isVisible()).toBe(false);
     expect(await page.locator('incident-map > svg').isVisible()).toBe(true);

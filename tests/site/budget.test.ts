@@ -73,11 +73,10 @@ describe('What a page weighs, compressed, without fonts', () => {
 
   it('is 130 kB at most for it with the map that moves, the timeline and the list at work', () => {
     const map = chunk('moving-map');
-    const leaflet = chunk('leaflet-map');
-    if (!map || !leaflet) throw new Error('No chunk for the map');
+    if (!map) throw new Error('No chunk for the map');
     const style = distFiles.filter((file) => /^_astro\/leaflet\..*\.css$/.test(file));
     expect(style).toHaveLength(1);
-    const files = [...withImports(map), ...withImports(leaflet), ...style];
+    const files = [...withImports(map), ...style];
     const everything = new Set([...fetched('/explore/', { waits: false }), ...files]);
     expect([...everything].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(8);
     expect(sum(everything)).toBeLessThanOrEqual(130 * kilobytes);
