@@ -153,7 +153,8 @@ describe('A row of the list', () => {
         .evaluateAll((items) => [...new Set(items.map((item) => item.getAttribute('data-incident')))]);
     await row(page, crocus).hover();
     expect(await pointed()).toEqual([crocus]);
-    expect(await page.locator(`incident-timeline [data-incident="${crocus}"][data-pointed]`).count()).toBe(1);
+    const inTimeline = page.locator(`incident-timeline [data-incident="${crocus}"][data-pointed]`);
+    expect(await inTimeline.count()).toBeGreaterThan(0);
     await page.mouse.move(0, 0);
     const link = row(page, all[3]?.id ?? '').getByRole('link');
     await link.focus();

@@ -12,7 +12,7 @@ const all = [...dossier.incidents.values()];
 const total = String(all.length);
 const sizes = [360, 1280].map((width) => ({ viewport: { width, height: 800 } }));
 
-const said = (page: Page) => page.locator('[data-said]').innerText();
+const said = (page: Page) => page.locator('view-tools [data-said]').innerText();
 const parts = (page: Page) =>
   page
     .locator('[data-part]')
@@ -48,7 +48,7 @@ describe('“Copy link”', () => {
     await page.getByRole('button', { name: 'Copy link' }).press('Enter');
     await expect.poll(() => said(page)).toBe('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-    expect(await page.locator('[data-said]').getAttribute('role')).toBe('status');
+    expect(await page.locator('view-tools [data-said]').getAttribute('role')).toBe('status');
     // What was copied is no longer what is shown.
     await page.getByRole('link', { name: 'Everything' }).click();
     await expect.poll(() => said(page)).toBe('');
