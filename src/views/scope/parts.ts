@@ -38,7 +38,7 @@ export function columnsFile(incidents: readonly Incident[]): ColumnsFile {
     file.step.push(first - before);
     file.days.push(dayNumber(latest(date)) - first);
     before = first;
-    const [{ longitude = null, latitude = null, precision = 'country' } = {}] = places;
+    const { longitude = null, latitude = null, precision = 'country' } = places[0] ?? {};
     const key = `${longitude} ${latitude} ${precision}`;
     let spot = spots.get(key);
     if (spot === undefined) {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { facets } from '../../../src/model/view-state.ts';
 import { readColumns } from '../../../src/views/scope/files.ts';
 
 it('Days and spots of a file are spread to one value an incident', () => {
@@ -24,9 +23,7 @@ it('Days and spots of a file are spread to one value an incident', () => {
           longitude: [10.5, null, -70],
           latitude: [0, null, 41.25],
           precision: [1, 4, 0],
-          facets: Object.fromEntries(facets.map((facet) => [facet, coded])) as Parameters<
-            typeof readColumns
-          >[0]['facets'],
+          facets: { country: coded, scope: coded, type: coded, rung: coded, actor: coded },
           words: { country: {}, type: {}, rung: {} },
         });
         let day = 0;
