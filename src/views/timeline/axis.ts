@@ -84,6 +84,10 @@ export function groupAt(date: PartialDate, domain: Span, width: number): { x: nu
   };
 }
 
+/** A tick for the milestones of a month, and a line as long as the year for those of a year: SVG path data. */
+export const groupPath = (date: PartialDate, half: number): string =>
+  date.length === 4 ? `M${-half} 10h${tenths(2 * half)}v2.5h${tenths(-2 * half)}z` : 'M-1.2 0h2.4v9h-2.4z';
+
 /** Ticks whose label has room before the end of the axis, with their positions. */
 export const axisTicks = (domain: Span, width: number): (Tick & { x: number })[] =>
   ticks(domain, width, gap)

@@ -88,7 +88,7 @@ class IncidentTimeline extends HTMLElement {
     listen(document, 'pointerdown', marks.pressed);
     listen(this.#narrow, 'change', () => this.#draw(parts, () => chart.draw()));
     let asked = false;
-    for (const type of ['pointerenter', 'touchstart', 'focusin'])
+    for (const type of ['pointermove', 'touchstart', 'focusin'])
       listen(this, type, () => {
         // Without gestures there are the buttons and the keys.
         if (!asked) this.#gestures(parts).catch(() => undefined);

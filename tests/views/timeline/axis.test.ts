@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/model/date.ts';
-import { axisRows, axisTicks, bands, fit, groupAt, groups } from '../../../src/views/timeline/axis.ts';
+import {
+  axisRows,
+  axisTicks,
+  bands,
+  fit,
+  groupAt,
+  groupPath,
+  groups,
+} from '../../../src/views/timeline/axis.ts';
 import type { Span } from '../../../src/views/timeline/layout.ts';
 import { anyDate } from './dates.ts';
 
@@ -109,6 +117,11 @@ describe('Milestones', () => {
     expect(groupAt('2023-07', year, 365)).toEqual({ x: 196.5, half: 14.5 });
     expect(groupAt('2023', year, 365)).toEqual({ x: 182.5, half: 181.5 });
     expect(groupAt('2024-01', year, 365)).toBe(null);
+  });
+
+  it('are a tick for a month, and a line for a year', () => {
+    expect(groupPath('2023-07', 14.5)).toBe('M-1.2 0h2.4v9h-2.4z');
+    expect(groupPath('2023', 181.5)).toBe('M-181.5 10h363v2.5h-363z');
   });
 });
 

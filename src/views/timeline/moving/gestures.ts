@@ -21,6 +21,9 @@ export function zoomGesture(
     [left, 0],
     [left + width, 1],
   ];
+  let follows = false;
+  let held = false;
+  let shown: { domain: Span; base: Span } | undefined;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .extent(corners)
     .translateExtent(corners)
@@ -29,22 +32,35 @@ export function zoomGesture(
         ? event.ctrlKey || event.metaKey
         : 'touches' in event && (event as TouchEvent).touches.length > 1,
     )
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      // Without an event of the reader's it only follows.
-      if (!sourceEvent) return;
-      const part = (x: number) => (transform.invertX(x) - left) / width;
+    .on('start end', ({ type }: { type: string }) => {
+      if (follows) return;
+      held = type === 'start';
+      if (!held) catchUp();
+    })
+    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      if (follows) return;
+      const part = (x: number) => Math.min(1, Math.max(0, (transform.invertX(x) - left) / width));
       onZoom([part(left), part(left + width)]);
     });
   const selection = select(svg).call(behaviour).on('dblclick.zoom', null);
+  const catchUp = () => {
+    // What the reader holds is where the drawing already is.
+    if (held || !shown) return;
+    const { domain, base } = shown;
+    const times = timesCloser(domain, base);
+    const begins = left + ((domain[0] - base[0]) / (base[1] - base[0])) * width;
+    behaviour.scaleExtent([1, mostCloser(base)]);
+    follows = true;
+    selection.call(
+      behaviour.transform.bind(behaviour),
+      zoomIdentity.translate(left - times * begins, 0).scale(times),
+    );
+    follows = false;
+  };
   return {
-    follow: ({ domain, base }) => {
-      const times = timesCloser(domain, base);
-      const begins = left + ((domain[0] - base[0]) / (base[1] - base[0])) * width;
-      behaviour.scaleExtent([1, mostCloser(base)]);
-      selection.call(
-        behaviour.transform.bind(behaviour),
-        zoomIdentity.translate(left - times * begins, 0).scale(times),
-      );
+    follow: (value) => {
+      shown = value;
+      catchUp();
     },
   };
 }
@@ -96,7 +112,7 @@ export function brushGesture(
         [width, height],
       ]),
     );
-    group.selectAll<SVGElement, unknown>('rect').style('touch-action', 'pan-y');
+    group.style('touch-action', 'pan-y');
   };
   const follow = (part: Span) => {
     shown = part;

@@ -1,5 +1,5 @@
 import type { ViewScope } from '../../scope/scope.element.ts';
-import { axisRows, axisTicks, bands, frame, groupAt } from '../axis.ts';
+import { axisRows, axisTicks, bands, frame, groupAt, groupPath } from '../axis.ts';
 import { BarNodes } from './bar-nodes.ts';
 import { periodOf, sayColumn, sayIncidents, sayPeriod, sayWhole } from '../bins.ts';
 import { ItemNodes } from './item-nodes.ts';
@@ -70,7 +70,7 @@ export class LaneBoard {
     const facts = eras.map(({ dataset }) => ({ name: dataset.name ?? '', from: dataset.from ?? '' }));
     bands(facts, domain, width).forEach((band, i) => {
       const era = eras[i];
-      put(era, 'display', band ? null : 'none');
+      put(era, 'data-aside', band ? null : '');
       if (!band) return;
       put(era, 'transform', `translate(${band.x})`);
       const box = era?.querySelector('rect');
@@ -81,10 +81,10 @@ export class LaneBoard {
     for (const link of this.svg.querySelectorAll<SVGElement>('.milestones a')) {
       const date = link.dataset.date ?? '';
       const at = groupAt(date, domain, width);
-      put(link, 'display', at ? null : 'none');
+      put(link, 'data-aside', at ? null : '');
       if (!at) continue;
       put(link, 'transform', `translate(${at.x})`);
-      if (date.length === 4) put(link.querySelector('path'), 'd', `M${-at.half} 11h${2 * at.half}`);
+      put(link.querySelector('path'), 'd', groupPath(date, at.half));
     }
     this.#ticks(domain, height);
   }
