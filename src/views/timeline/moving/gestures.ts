@@ -69,14 +69,17 @@ export function zoomGesture(
 const scrolls = (x: number, y: number) => Math.abs(y) > Math.abs(x);
 
 /**
- * Brush over a strip with mouse or one finger.
+ * Brush over a strip with mouse or one finger, under the handles of the period.
  * @param onBrush called with both ends as parts of the strip, from 0 to 1, while they move and once with `ended`
  */
 export function brushGesture(
   strip: HTMLElement,
   onBrush: (part: Span, ended: boolean) => void,
 ): Follower<Span> {
-  const selection = select(strip).append('svg').attr('class', 'strip-brush').attr('aria-hidden', 'true');
+  const selection = select(strip)
+    .insert('svg', '.strip-handle')
+    .attr('class', 'strip-brush')
+    .attr('aria-hidden', 'true');
   const svg = selection.node();
   const size = () => [svg?.clientWidth ?? 1, svg?.clientHeight ?? 1] as const;
   let shown: Span = [0, 1];
@@ -85,7 +88,6 @@ export function brushGesture(
   let moves = false;
   const group = selection.append('g');
   const behaviour = brushX<unknown>()
-    .handleSize(24)
     .keyModifiers(false)
     .on('start', ({ sourceEvent }: D3BrushEvent<unknown>) => {
       if (!sourceEvent) return;
