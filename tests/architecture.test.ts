@@ -224,7 +224,7 @@ describe('Tests', () => {
   const inBrowser = [
     /\.element\.ts$/,
     'src/views/elements.ts',
-    /^src\/views\/map\/moving\/(?!(fan|group|labels|scene|walk)\.)/,
+    /^src\/views\/map\/moving\/(?!(fan|group|labels|lines|scene|walk)\.)/,
     /^src\/views\/timeline\/moving\//,
   ];
   const runs = (path: string) => /^export (async )?(const|function|class|let)\b/m.test(read(path));

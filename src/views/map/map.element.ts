@@ -88,8 +88,7 @@ class IncidentMap extends HTMLElement {
     this.#stop?.();
     const hint = this.closest('figure')?.querySelector('.map-keys');
     if (hint) hint.id ||= `map-keys-${[...document.querySelectorAll('.map-keys')].indexOf(hint)}`;
-    this.#map = new Moving(this, drawing, scope, hint?.id ?? '');
-    await this.#map.ready;
+    this.#map = await Moving.start(this, drawing, scope, hint?.id ?? '');
     this.#replace();
   }
 

@@ -1,6 +1,7 @@
 import { everything, readViewState, type ViewState, writeViewState } from '../../model/view-state.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type ColumnsFile, readColumns } from './files.ts';
+import { limitsOf } from './limits.ts';
 import { type Rows, rowsFromFiles, rowsInPage } from './rows.ts';
 import { select, type Selection } from './select.ts';
 
@@ -31,6 +32,8 @@ export class ViewScope extends HTMLElement {
   #items = new Map<string, (HTMLElement | SVGElement)[]>();
   #query = '';
   #asked = 0;
+  /** The limits that the selection drawn last was made by. */
+  #limits = '';
 
   connectedCallback() {
     if (this.hasAttribute('url')) addEventListener('popstate', this.#read);
@@ -147,7 +150,11 @@ export class ViewScope extends HTMLElement {
     const texts = state.words || missing ? await this.rows.texts().catch(() => []) : undefined;
     // Another question came while the words of this one were on their way.
     if (asked !== this.#asked) return;
-    const selection = select(this.columns, state, texts);
+    // Where the map was moved or a mark pointed out, the same incidents are shown.
+    const limits = limitsOf(state);
+    const isSame = limits === this.#limits && state.words === '';
+    const selection = this.#view && isSame ? this.#view.selection : select(this.columns, state, texts);
+    this.#limits = limits;
     const lit = state.ids.flatMap((id) => this.rows.find(id) ?? []);
     this.#view = { state, selection, lit };
     this.#toggle(selection, lit);

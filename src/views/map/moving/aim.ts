@@ -27,7 +27,7 @@ export class Aim {
     this.#position = position;
     this.#home = home;
     const { x, y } = scene.spots;
-    const all = Uint32Array.from(x.keys());
+    const all = new Uint32Array(x.length).map((_, n) => n);
     this.#everything = around(home, extent(x, y, all));
     map.on('moveend', () => {
       this.#stayNear();

@@ -43,13 +43,15 @@ export type TypeWords = Readonly<Record<string, readonly [one: string, many: str
 
 /** What a group holds, the most first: “12 incidents: 7 attacks, 3 foiled plots, 2 arrests”. */
 export function sayGroup(members: Uint32Array, { type }: Spots, words: TypeWords): string {
-  const counts = new Map<string, number>();
+  const counts = new Uint32Array(type.names.length);
   for (const n of members) {
-    const name = type.names[type.codes[n] ?? 0] ?? '';
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    const code = type.codes[n] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
-  const parts = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([name, count]) => `${count.toLocaleString('en')} ${words[name]?.[count === 1 ? 0 : 1] ?? name}`);
+  const parts = type.names
+    .map((name, code) => ({ name, count: counts[code] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ name, count }) => `${count.toLocaleString('en')} ${words[name]?.[count === 1 ? 0 : 1] ?? name}`);
   return `${members.length.toLocaleString('en')} incidents: ${parts.join(', ')}`;
 }

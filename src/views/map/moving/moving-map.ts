@@ -14,14 +14,15 @@ import { onPaletteChange } from './palette.ts';
 import { Position } from './position.ts';
 import { Scene } from './scene.ts';
 import { SheetLayer } from './sheet-layer.ts';
-import { spotsOf } from '../spots.ts';
+import { type Spots, spotsOf } from '../spots.ts';
+
+/** Lets the browser do what waits: no task is to be long. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 const equal = (a: Uint32Array, b: Uint32Array) => a.length === b.length && a.every((n, i) => n === b[i]);
 
 /** The map that can be moved, over the drawing that it takes the place of. */
 export class MovingMap {
-  /** Resolves when the map is painted. */
-  readonly ready: Promise<void>;
   readonly #host: HTMLElement;
   readonly #scope: ViewScope;
   readonly #map: LeafletMap;
@@ -33,22 +34,33 @@ export class MovingMap {
   readonly #acts: Acts;
   readonly #summary = document.createElement('p');
   readonly #ends: (() => void)[] = [];
-  #isReady: () => void = () => undefined;
+  #painted: () => void = () => undefined;
   #view: View | null = null;
 
   /**
    * @param host the element with the drawing
    * @param hint id of the text that tells the keys
    */
-  constructor(host: HTMLElement, drawing: SVGSVGElement, scope: ViewScope, hint: string) {
-    this.ready = new Promise((resolve) => {
-      this.#isReady = resolve;
-    });
+  static async start(host: HTMLElement, drawing: SVGSVGElement, scope: ViewScope, hint: string) {
+    const spots = spotsOf(scope.columns);
+    await pause();
+    const moving = new MovingMap(host, drawing, scope, hint, spots);
+    await pause();
+    await moving.#begin();
+    return moving;
+  }
+
+  private constructor(
+    host: HTMLElement,
+    drawing: SVGSVGElement,
+    scope: ViewScope,
+    hint: string,
+    spots: Spots,
+  ) {
     this.#host = host;
     this.#scope = scope;
     const placing = readPlacing(host.dataset.placing ?? '');
     const { width, height } = drawing.viewBox.baseVal;
-    this.#scene = new Scene(spotsOf(scope.columns));
     const canvas = document.createElement('div');
     canvas.className = 'map-canvas';
     canvas.role = 'group';
@@ -57,6 +69,7 @@ export class MovingMap {
     canvas.append(this.#summary);
     host.append(canvas);
     const sight = sightIn(host.getBoundingClientRect(), drawing.getBoundingClientRect(), width, placing);
+    this.#scene = new Scene(spots, sight.zoom);
     this.#map = createMap(canvas, host, sight, () => {
       this.#aim.reset();
     });
@@ -65,14 +78,13 @@ export class MovingMap {
     this.#layer = new SheetLayer(
       (context, view) => {
         this.#painter.ground(context, view);
-        this.#isReady();
+        this.#painted();
       },
       (context, view) => {
         this.#painter.marks(context, view);
         this.#tell();
       },
     );
-    this.#scene.zoomTo(sight.zoom);
     this.#position = new Position(this.#map, scope);
     this.#aim = new Aim(this.#map, this.#scene, scope, this.#position, boxOf(placing, width, height));
     this.#acts = new Acts(
@@ -90,7 +102,23 @@ export class MovingMap {
     );
     this.#aim.limit();
     this.#listen(canvas);
-    this.#layer.addTo(this.#map);
+  }
+
+  /** Draws the view of the scope; resolves when the ground is painted. */
+  #begin(): Promise<void> {
+    this.#ends.push(
+      this.#scope.subscribe((view) => {
+        this.#draw(view);
+      }),
+      this.#scope.subscribePointed((n) => {
+        this.#scene.point(n);
+        this.#layer.paintMarks();
+      }),
+    );
+    return new Promise((resolve) => {
+      this.#painted = resolve;
+      this.#layer.addTo(this.#map);
+    });
   }
 
   /** Takes the map away; the drawing is left. */
@@ -112,6 +140,15 @@ export class MovingMap {
     map.on('zoomend', () => {
       this.#scene.zoomTo(map.getZoom());
       this.#acts.grouped();
+    });
+    // While the browser stretches what is painted there is time to group it.
+    map.on('zoomanim', ({ center, zoom }) => {
+      setTimeout(() => {
+        const groups = this.#scene.groupsAt(zoom);
+        setTimeout(() => {
+          this.#painter.prepare(this.#layer.windowAt(center, zoom), groups);
+        });
+      });
     });
     map.on('movestart', () => {
       this.#painter.refine(() => {
@@ -139,13 +176,6 @@ export class MovingMap {
         this.#painter.forget();
         this.#layer.paint();
       }),
-      this.#scope.subscribe((view) => {
-        this.#draw(view);
-      }),
-      this.#scope.subscribePointed((n) => {
-        this.#scene.point(n);
-        this.#layer.paintMarks();
-      }),
     );
   }
 
@@ -164,13 +194,11 @@ export class MovingMap {
     const { state, selection, lit } = view;
     const isNew = !before || !equal(before.selection.numbers, selection.numbers);
     this.#scene.light(lit);
-    if (isNew) {
-      this.#scene.show(selection.numbers);
-      this.#acts.shown(lit[0]);
-    }
+    if (isNew) this.#scene.show(selection.numbers);
     if (state.map) this.#position.follow(state.map);
     else if (before ? isNew || before.state.map : selection.numbers.length < this.#scope.total)
       this.#aim.fit(before !== null);
+    if (isNew) this.#acts.shown(lit[0]);
     const [one] = lit;
     if (before && one !== undefined && one !== before.lit[0]) this.#acts.chosen(one);
     if (isNew) this.#layer.paint();

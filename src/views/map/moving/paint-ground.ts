@@ -1,28 +1,30 @@
 import type { SheetOutlines } from '../outlines.ts';
+import type { Placing } from '../projection.ts';
+import { type Line, type Put, readLines, traceLines } from './lines.ts';
 import type { Window } from './paint-marks.ts';
 import type { Palette } from './palette.ts';
 
 /** The basemap, ready to paint. */
 export interface Ground {
-  land: Path2D;
-  borders: Path2D;
-  regions: Path2D;
-  contested: Path2D;
+  land: Line[];
+  borders: Line[];
+  regions: Line[];
+  contested: Line[];
   places: SheetOutlines['places'];
-  /** Where the sheet's origin lies in the units of the paths, and kilometres to a unit. */
-  placing: { x: number; y: number; kilometres: number };
+  /** How the lines lie on the sheet. */
+  placing: Placing;
 }
 
 /** The basemap that a drawing shows: its own lines and labels. */
-export function groundOf(drawing: SVGSVGElement, placing: Ground['placing']): Ground {
-  const path = (name: string) => new Path2D(drawing.querySelector(`.${name}`)?.getAttribute('d') ?? '');
+export function groundOf(drawing: SVGSVGElement, placing: Placing): Ground {
+  const lines = (name: string) => readLines(drawing.querySelector(`.${name}`)?.getAttribute('d') ?? '');
   const cities = [...drawing.querySelectorAll('.map-city')];
   const names = [...drawing.querySelectorAll('.map-label')];
   return {
-    land: path('map-land'),
-    borders: path('map-border'),
-    regions: path('map-region'),
-    contested: path('map-contested'),
+    land: lines('map-land'),
+    borders: lines('map-border'),
+    regions: lines('map-region'),
+    contested: lines('map-contested'),
     places: names.map((label, i) => {
       const at = (name: 'cx' | 'cy') => Number(cities[i]?.getAttribute(name));
       return [
@@ -42,10 +44,10 @@ export async function fetchGround(address: string): Promise<Ground> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const { land, borders, regions, contested, places } = (await response.json()) as SheetOutlines;
   return {
-    land: new Path2D(land),
-    borders: new Path2D(borders),
-    regions: new Path2D(regions),
-    contested: new Path2D(contested),
+    land: readLines(land),
+    borders: readLines(borders),
+    regions: readLines(regions),
+    contested: readLines(contested),
     places,
     placing: { x: 0, y: 0, kilometres: 1 },
   };
@@ -58,29 +60,39 @@ export function paintGround(
   ground: Ground,
   palette: Palette,
 ) {
-  const { kilometresPerPixel, ratio } = view;
+  const { kilometresPerPixel, width, height } = view;
   const { placing } = ground;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.fillStyle = palette.sea;
-  context.fillRect(0, 0, view.width, view.height);
   const scale = placing.kilometres / kilometresPerPixel;
-  const originX = -view.x / kilometresPerPixel - placing.x * scale;
-  const originY = -view.y / kilometresPerPixel - placing.y * scale;
-  context.setTransform(scale * ratio, 0, 0, scale * ratio, originX * ratio, originY * ratio);
-  context.lineJoin = 'round';
-  const stroke = (path: Path2D, colour: string, width: number, dash: number[] = []) => {
+  const put: Put = {
+    x: -view.x / kilometresPerPixel - placing.x * scale,
+    y: -view.y / kilometresPerPixel - placing.y * scale,
+    scale,
+    width,
+    height,
+  };
+  const trace = (lines: readonly Line[]) => {
+    const path = new Path2D();
+    traceLines(path, lines, put);
+    return path;
+  };
+  // No wider than a device's pixel: such lines cost a browser without a graphics card a fifth of wider ones.
+  const hair = 1 / view.ratio;
+  const stroke = (path: Path2D, colour: string, lineWidth: number, dash: number[] = []) => {
     context.strokeStyle = colour;
-    context.lineWidth = width / scale;
-    context.setLineDash(dash.map((length) => length / scale));
+    context.lineWidth = lineWidth;
+    context.setLineDash(dash);
     context.stroke(path);
   };
+  context.fillStyle = palette.sea;
+  context.fillRect(0, 0, width, height);
+  const land = trace(ground.land);
   context.fillStyle = palette.land;
-  context.fill(ground.land);
-  stroke(ground.land, palette.landLine, 0.8);
-  stroke(ground.borders, palette.landLine, 0.8);
-  if (kilometresPerPixel < 5) stroke(ground.regions, palette.landLine, 0.6, [2, 2]);
-  stroke(ground.contested, palette.land, 2.5);
-  stroke(ground.contested, palette.contested, 1.2, [4, 2.5]);
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.fill(land);
+  stroke(land, palette.landLine, hair);
+  stroke(trace(ground.borders), palette.landLine, hair);
+  if (kilometresPerPixel < 5) stroke(trace(ground.regions), palette.landLine, hair, [2, 2]);
+  const contested = trace(ground.contested);
+  stroke(contested, palette.land, 2.5);
+  stroke(contested, palette.contested, 1.2, [4, 2.5]);
   context.setLineDash([]);
 }

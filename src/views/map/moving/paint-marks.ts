@@ -1,9 +1,8 @@
-import { areaRadius } from '../area.ts';
-import { arcs, badgeRadius, sayCount } from '../badge.ts';
-import { membersOf, sizeOf } from './group.ts';
+import { badgeRadius, sayCount, shares } from '../badge.ts';
+import { type Groups, membersOf, sizeOf } from './group.ts';
 import type { Palette } from './palette.ts';
-import type { Scene } from './scene.ts';
-import { families, type Family } from '../spots.ts';
+import type { Fan, Scene } from './scene.ts';
+import { families } from '../spots.ts';
 import { markSize, type Sprites } from './sprites.ts';
 
 /** A canvas over part of the sheet. */
@@ -27,55 +26,6 @@ export interface Brush {
 
 const circle = Math.PI * 2;
 
-/** Diagonal lines for places known to an area only. */
-export function hatching(context: CanvasRenderingContext2D, palette: Palette, ratio: number) {
-  const tile = Object.assign(document.createElement('canvas'), { width: 6 * ratio, height: 6 * ratio });
-  const ink = tile.getContext('2d');
-  if (!ink) return null;
-  ink.scale(ratio, ratio);
-  ink.strokeStyle = palette.line;
-  ink.lineWidth = 0.8;
-  ink.globalAlpha = 0.6;
-  ink.beginPath();
-  for (const from of [-6, 0, 6]) {
-    ink.moveTo(from, 6);
-    ink.lineTo(from + 6, 0);
-  }
-  ink.stroke();
-  const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix([1 / ratio, 0, 0, 1 / ratio, 0, 0]));
-  return pattern;
-}
-
-/** Paints the areas of places known to a district or region only, as far as they can be seen. */
-export function paintAreas(context: CanvasRenderingContext2D, view: Window, scene: Scene, brush: Brush) {
-  const { x, y, precision } = scene.spots;
-  const radii = [0, 0, areaRadius.district, areaRadius.region, 0].map((km) => km / view.kilometresPerPixel);
-  const painted = new Set<number>();
-  context.fillStyle = brush.hatch ?? 'transparent';
-  context.strokeStyle = brush.palette.line;
-  context.lineWidth = 0.8;
-  context.setLineDash([2, 2]);
-  for (const n of scene.shown) {
-    const radius = radii[precision[n] ?? 0] ?? 0;
-    if (radius === 0) continue;
-    // Under a badge only an area that reaches well beyond it can be seen.
-    const group = scene.groups.of[n] ?? -1;
-    if (radius < 24 && (group < 0 || sizeOf(scene.groups, group) > 1)) continue;
-    const left = ((x[n] ?? 0) - view.x) / view.kilometresPerPixel;
-    const top = ((y[n] ?? 0) - view.y) / view.kilometresPerPixel;
-    if (left < -radius || top < -radius || left > view.width + radius || top > view.height + radius) continue;
-    const spot = Math.round(left * 8) * 65536 + Math.round(top * 8) + radius;
-    if (painted.has(spot)) continue;
-    painted.add(spot);
-    context.beginPath();
-    context.arc(left, top, radius, 0, circle);
-    context.fill();
-    context.stroke();
-  }
-  context.setLineDash([]);
-}
-
 function paintRing(
   context: CanvasRenderingContext2D,
   x: number,
@@ -93,6 +43,18 @@ function paintRing(
   context.stroke();
 }
 
+/** Paints a picture with its middle at a point. */
+function put(
+  context: CanvasRenderingContext2D,
+  picture: HTMLCanvasElement,
+  ratio: number,
+  x: number,
+  y: number,
+) {
+  const size = picture.width / ratio;
+  context.drawImage(picture, x - size / 2, y - size / 2, size, size);
+}
+
 function paintMark(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -108,53 +70,73 @@ function paintMark(
     context.lineWidth = 0.8;
     context.stroke();
   }
-  brush.sprites.paint(context, n, x, y);
+  put(context, brush.sprites.mark(n), brush.sprites.ratio, x, y);
   if (scene.isLit(n)) paintRing(context, x, y, markSize * 0.6 + 3, brush.palette);
 }
 
-/** The stroke of a family's part of a ring: full, double, dotted, so that they differ in grey too. */
-function paintArc(context: CanvasRenderingContext2D, family: Family, palette: Palette) {
-  context.lineWidth = 5;
-  context.setLineDash(family === 'open' ? [1.5, 2.5] : []);
-  context.strokeStyle = palette[family];
-  context.stroke();
-  if (family !== 'attribution') return;
-  context.lineWidth = 1.8;
-  context.strokeStyle = palette.paper;
-  context.stroke();
+/** A group in a window: its middle in pixels. */
+export interface SeenGroup {
+  group: number;
+  count: number;
+  x: number;
+  y: number;
 }
 
-function paintBadge(
+/** How the ring of a group is divided. */
+export const sharesOf = ({ families: counts }: Groups, group: number): number[] =>
+  shares(counts.subarray(group * families.length, (group + 1) * families.length));
+
+/** Pixels beyond the window at which a mark cannot be seen any more. */
+const reach = 30;
+
+/** The groups in a window. */
+export function groupsIn(
+  { x: left, y: top, kilometresPerPixel, width, height }: Window,
+  groups: Groups,
+): SeenGroup[] {
+  const seen: SeenGroup[] = [];
+  for (let group = 0; group < groups.x.length; group += 1) {
+    const x = ((groups.x[group] ?? 0) - left) / kilometresPerPixel;
+    const y = ((groups.y[group] ?? 0) - top) / kilometresPerPixel;
+    if (x > -reach && y > -reach && x < width + reach && y < height + reach)
+      seen.push({ group, count: sizeOf(groups, group), x, y });
+  }
+  return seen;
+}
+
+/** Paints the badges, each with its number, and rings around those that hold what is lit. */
+function paintBadges(
   context: CanvasRenderingContext2D,
+  badges: readonly SeenGroup[],
   scene: Scene,
-  palette: Palette,
-  group: number,
+  { sprites, palette }: Brush,
+) {
+  context.font = `600 12.5px ${palette.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = palette.ink;
+  for (const { group, count, x, y } of badges) {
+    put(context, sprites.badge(count, sharesOf(scene.groups, group)), sprites.ratio, x, y);
+    context.fillText(sayCount(count), x, y + 0.5);
+    if (scene.holdsLit(group)) paintRing(context, x, y, badgeRadius(count) + 3, palette);
+  }
+}
+
+function paintFan(
+  context: CanvasRenderingContext2D,
+  fan: Fan,
+  scene: Scene,
+  brush: Brush,
   x: number,
   y: number,
 ) {
-  const count = sizeOf(scene.groups, group);
-  const radius = badgeRadius(count);
+  // What lies under the fan steps back.
   context.beginPath();
-  context.arc(x, y, radius + 1, 0, circle);
-  context.fillStyle = palette.paper;
+  context.arc(x, y, fan.radius + 16, 0, circle);
+  context.globalAlpha = 0.85;
+  context.fillStyle = brush.palette.paper;
   context.fill();
-  context.lineWidth = 1;
-  context.strokeStyle = palette.line;
-  context.stroke();
-  const counts = scene.groups.families.subarray(group * families.length, (group + 1) * families.length);
-  for (const { family, from, to } of arcs(counts, radius)) {
-    context.beginPath();
-    context.arc(x, y, radius - 2.5, from, to);
-    paintArc(context, family, palette);
-  }
-  context.setLineDash([]);
-  context.fillStyle = palette.ink;
-  context.fillText(sayCount(count), x, y + 0.5);
-}
-
-function paintFan(context: CanvasRenderingContext2D, scene: Scene, brush: Brush, x: number, y: number) {
-  const { fan } = scene;
-  if (!fan) return;
+  context.globalAlpha = 1;
   context.strokeStyle = brush.palette.line;
   context.lineWidth = 1;
   context.beginPath();
@@ -172,32 +154,17 @@ function paintFan(context: CanvasRenderingContext2D, scene: Scene, brush: Brush,
   });
 }
 
-/** Paints the marks and badges of a scene, as far as they are in view. */
+/** Paints the marks and badges of the groups in a window, and the fan. */
 export function paintMarks(context: CanvasRenderingContext2D, view: Window, scene: Scene, brush: Brush) {
   const { groups, fan } = scene;
-  const { kilometresPerPixel } = view;
-  const reach = 40;
-  const badges: [group: number, x: number, y: number][] = [];
-  for (let group = 0; group < groups.x.length; group += 1) {
-    const x = ((groups.x[group] ?? 0) - view.x) / kilometresPerPixel;
-    const y = ((groups.y[group] ?? 0) - view.y) / kilometresPerPixel;
-    if (x < -reach || y < -reach || x > view.width + reach || y > view.height + reach) continue;
-    if (fan?.group === group) continue;
-    const [first = 0] = sizeOf(groups, group) === 1 ? membersOf(groups, group) : [-1];
-    if (first >= 0) paintMark(context, scene, brush, first, x, y);
-    else badges.push([group, x, y]);
-  }
-  context.font = `600 12.5px ${brush.palette.font}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  for (const [group, x, y] of badges) {
-    paintBadge(context, scene, brush.palette, group, x, y);
-    if (scene.holdsLit(group))
-      paintRing(context, x, y, badgeRadius(sizeOf(groups, group)) + 3, brush.palette);
-  }
-  if (fan) {
-    const x = ((groups.x[fan.group] ?? 0) - view.x) / kilometresPerPixel;
-    const y = ((groups.y[fan.group] ?? 0) - view.y) / kilometresPerPixel;
-    paintFan(context, scene, brush, x, y);
-  }
+  const seen = groupsIn(view, groups);
+  const shown = fan ? seen.filter(({ group }) => group !== fan.group) : seen;
+  for (const { group, count, x, y } of shown)
+    if (count === 1) paintMark(context, scene, brush, membersOf(groups, group)[0] ?? 0, x, y);
+  const badges = shown.filter(({ count }) => count > 1);
+  paintBadges(context, badges, scene, brush);
+  if (!fan) return;
+  const x = ((groups.x[fan.group] ?? 0) - view.x) / view.kilometresPerPixel;
+  const y = ((groups.y[fan.group] ?? 0) - view.y) / view.kilometresPerPixel;
+  paintFan(context, fan, scene, brush, x, y);
 }

@@ -1,12 +1,13 @@
 import { badgeRadius } from '../badge.ts';
-import { sizeOf } from './group.ts';
-import type { Area, Placed } from './labels.ts';
+import { type Groups, membersOf } from './group.ts';
+import type { Area } from './labels.ts';
 import { fetchGround, type Ground, paintGround } from './paint-ground.ts';
 import { labelsIn, paintLabels } from './paint-labels.ts';
-import { type Brush, hatching, paintAreas, paintMarks, type Window } from './paint-marks.ts';
-import { type Palette, readPalette } from './palette.ts';
+import { areasIn, hatching, paintAreas } from './paint-areas.ts';
+import { type Brush, groupsIn, paintMarks, sharesOf, type Window } from './paint-marks.ts';
+import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
-import { Sprites } from './sprites.ts';
+import { markSize, Sprites } from './sprites.ts';
 
 /** File with the finer outlines of the whole world. */
 const finer = '/map/outlines.json';
@@ -18,9 +19,6 @@ export class Painter {
   #ground: Ground;
   #brush: (Brush & { ratio: number }) | null = null;
   #finer: Promise<void> | null = null;
-  #labels: readonly Placed[] = [];
-  /** What the labels were placed by. */
-  #labelled: readonly unknown[] = [];
 
   /** @param ground the basemap to begin with */
   constructor(element: HTMLElement, scene: Scene, ground: Ground) {
@@ -57,40 +55,29 @@ export class Painter {
   }
 
   readonly ground = (context: CanvasRenderingContext2D, view: Window) => {
-    const { palette } = this.#brushFor(context, view.ratio);
+    const brush = this.#brushFor(context, view.ratio);
+    const { palette } = brush;
     paintGround(context, view, this.#ground, palette);
+    const areas = areasIn(view, this.#scene);
+    if (areas) paintAreas(context, areas, view, brush);
+    const marks = groupsIn(view, this.#scene.groups).map(({ count, x, y }): Area => {
+      const radius = count === 1 ? markSize / 2 : badgeRadius(count);
+      return [x - radius, y - radius, x + radius, y + radius];
+    });
+    paintLabels(context, labelsIn(context, view, this.#ground.places, marks, palette), palette);
   };
 
   readonly marks = (context: CanvasRenderingContext2D, view: Window) => {
     const brush = this.#brushFor(context, view.ratio);
     context.clearRect(0, 0, view.width, view.height);
-    paintAreas(context, view, this.#scene, brush);
-    this.#placeLabels(context, view, brush.palette);
-    paintLabels(context, this.#labels, brush.palette);
     paintMarks(context, view, this.#scene, brush);
   };
 
-  /** Finds room for the labels, unless nothing has moved since. */
-  #placeLabels(context: CanvasRenderingContext2D, view: Window, palette: Palette) {
-    const { groups } = this.#scene;
-    const { places } = this.#ground;
-    const key = [groups, places, view.x, view.y, view.kilometresPerPixel, view.width, view.height];
-    if (key.every((part, i) => part === this.#labelled[i])) return;
-    this.#labelled = key;
-    this.#labels = labelsIn(context, view, places, this.#marksIn(view), palette);
-  }
-
-  #marksIn({ x: left, y: top, kilometresPerPixel, width, height }: Window): Area[] {
-    const { groups } = this.#scene;
-    const areas: Area[] = [];
-    for (let group = 0; group < groups.x.length; group += 1) {
-      const x = ((groups.x[group] ?? 0) - left) / kilometresPerPixel;
-      const y = ((groups.y[group] ?? 0) - top) / kilometresPerPixel;
-      const size = sizeOf(groups, group);
-      const radius = size === 1 ? 9 : badgeRadius(size);
-      if (x > -radius && y > -radius && x < width + radius && y < height + radius)
-        areas.push([x - radius, y - radius, x + radius, y + radius]);
+  /** Draws the pictures that a window will need, before it is painted. */
+  prepare(view: Window, groups: Groups) {
+    for (const { group, count } of groupsIn(view, groups)) {
+      if (count === 1) this.#brush?.sprites.mark(membersOf(groups, group)[0] ?? 0);
+      else this.#brush?.sprites.badge(count, sharesOf(groups, group));
     }
-    return areas;
   }
 }

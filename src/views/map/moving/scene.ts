@@ -33,44 +33,58 @@ export class Scene {
   readonly spots: Spots;
   /** Numbers of the incidents shown that have a point, ascending: in order of time. */
   shown = new Uint32Array();
+  /** Those of them that are known to a district or region only. */
+  vague = new Uint32Array();
   /** How many are shown, with a point or without. */
   asked = 0;
-  groups: Groups;
   fan: Fan | null = null;
   /** Those pointed out for good. */
   lit: readonly number[] = [];
-  #zoom = NaN;
+  #zoom: number;
+  #groups: Groups | undefined;
   #kept = new Map<number, Groups>();
   #pointed: number | null = null;
 
-  constructor(spots: Spots) {
+  constructor(spots: Spots, zoom: number) {
     this.spots = spots;
-    this.groups = groupsOf(spots, this.shown, 1);
+    this.#zoom = zoom;
   }
 
   /** Shows these incidents, as far as they have a point. */
   show(numbers: Uint32Array) {
-    const { x } = this.spots;
+    const { x, precision } = this.spots;
     this.asked = numbers.length;
     this.shown = numbers.filter((n) => !Number.isNaN(x[n] ?? NaN));
+    this.vague = this.shown.filter((n) => precision[n] === 2 || precision[n] === 3);
     this.#kept.clear();
-    this.#group();
+    this.#regroup();
   }
 
   /** Groups what is shown for a zoom; the groups of the last few zooms are kept. */
   zoomTo(zoom: number) {
     if (zoom === this.#zoom) return;
     this.#zoom = zoom;
-    this.#group();
+    this.#regroup();
   }
 
-  #group() {
-    this.fan = null;
-    if (Number.isNaN(this.#zoom)) return;
-    const kept = this.#kept.get(this.#zoom);
-    this.groups = kept ?? groupsOf(this.spots, this.shown, cell * kilometresPerPixel(this.#zoom));
+  /** The groups at this zoom. */
+  get groups(): Groups {
+    return (this.#groups ??= this.groupsAt(this.#zoom));
+  }
+
+  /** The groups for a zoom: made when they are first asked for, while the map is still on its way there if need be. */
+  groupsAt(zoom: number): Groups {
+    const kept = this.#kept.get(zoom);
+    if (kept) return kept;
     if (this.#kept.size > 8) this.#kept.clear();
-    this.#kept.set(this.#zoom, this.groups);
+    const groups = groupsOf(this.spots, this.shown, cell * kilometresPerPixel(zoom));
+    this.#kept.set(zoom, groups);
+    return groups;
+  }
+
+  #regroup() {
+    this.fan = null;
+    this.#groups = undefined;
   }
 
   /** Lights incidents for good. */

@@ -1,4 +1,4 @@
-import type { LeafletEvent, LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import type { LatLng, LeafletEvent, LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import { getPosition, Layer, Point, setPosition, setTransform } from './leaflet.ts';
 import type { Window } from './paint-marks.ts';
 import { kilometresPerPixel } from '../scale.ts';
@@ -7,7 +7,7 @@ import { kilometresPerPixel } from '../scale.ts';
 export type Paint = (context: CanvasRenderingContext2D, view: Window) => void;
 
 /** How far the canvases reach beyond each edge of the map, as a part of its size: so much can be dragged in unpainted. */
-const margin = 0.15;
+const margin = 0.06;
 
 interface Sheet {
   canvas: HTMLCanvasElement;
@@ -26,6 +26,7 @@ export class SheetLayer extends Layer {
   #frame = 0;
   #timer = 0;
   #isZooming = false;
+  #isGroundDue = false;
 
   constructor(paintGround: Paint, paintMarks: Paint) {
     super();
@@ -74,13 +75,8 @@ export class SheetLayer extends Layer {
 
   /** Paints marks in the next frame, and the ground after them. */
   paint() {
+    this.#isGroundDue = true;
     this.paintMarks();
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      requestAnimationFrame(() => {
-        this.#draw(this.#ground);
-      });
-    });
   }
 
   /** Paints marks only, in the next frame. */
@@ -88,7 +84,34 @@ export class SheetLayer extends Layer {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       this.#draw(this.#marks);
+      if (!this.#isGroundDue) return;
+      this.#isGroundDue = false;
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => {
+        requestAnimationFrame(() => {
+          this.#draw(this.#ground);
+        });
+      });
     });
+  }
+
+  /** What the canvases will show when the map has come to a place. */
+  windowAt(middle: LatLng, zoom: number): Window {
+    const { size, edge, ratio } = this.#measure();
+    const corner = this._map.project(middle, zoom).subtract(size.divideBy(2)).subtract(edge);
+    return this.#window(corner, zoom, size.add(edge.multiplyBy(2)), ratio);
+  }
+
+  #measure() {
+    const size = this._map.getSize();
+    return { size, edge: size.multiplyBy(margin).round(), ratio: Math.min(3, devicePixelRatio) };
+  }
+
+  /** A window whose upper left corner is so many pixels of the zoom from the sheet's origin. */
+  #window(corner: Point, zoom: number, { x: width, y: height }: Point, ratio: number): Window {
+    const kilometres = kilometresPerPixel(zoom);
+    const { x, y } = corner.multiplyBy(kilometres);
+    return { x, y, kilometresPerPixel: kilometres, width, height, ratio };
   }
 
   /** Whether what is painted still fills the map. */
@@ -116,21 +139,18 @@ export class SheetLayer extends Layer {
     const map = this._map;
     // What is asked for while the map zooms comes when it has.
     if (this.#isZooming) return;
-    const size = map.getSize();
-    const edge = size.multiplyBy(margin).round();
+    const { size, edge, ratio } = this.#measure();
     const corner = map.containerPointToLayerPoint(new Point(-edge.x, -edge.y));
-    const ratio = Math.min(3, devicePixelRatio);
-    const kilometres = kilometresPerPixel(map.getZoom());
-    const at = map.getPixelOrigin().add(corner).multiplyBy(kilometres);
-    const [width, height] = [size.x + 2 * edge.x, size.y + 2 * edge.y];
+    const origin = map.getPixelOrigin().add(corner);
+    part.view = this.#window(origin, map.getZoom(), size.add(edge.multiplyBy(2)), ratio);
     const { canvas } = part;
+    const { width, height } = part.view;
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (canvas.width !== across || canvas.height !== down) {
       Object.assign(canvas, { width: across, height: down });
       canvas.style.width = `${width}px`;
       canvas.style.height = `${height}px`;
     }
-    part.view = { x: at.x, y: at.y, kilometresPerPixel: kilometres, width, height, ratio };
     const context = canvas.getContext('2d');
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);

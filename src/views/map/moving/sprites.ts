@@ -1,6 +1,7 @@
 import { fills, shapes } from '../../mark/shape.ts';
+import { arcs, badgeRadius } from '../badge.ts';
 import type { Palette } from './palette.ts';
-import type { Spots } from '../spots.ts';
+import type { Family, Spots } from '../spots.ts';
 
 /** Width of a mark's box of 20 by 20 units, in pixels. */
 export const markSize = 19;
@@ -19,15 +20,19 @@ function fillOf(context: CanvasRenderingContext2D, rung: string, palette: Palett
   return gradient;
 }
 
-function draw(type: string, rung: string, palette: Palette, ratio: number): HTMLCanvasElement {
-  const canvas = Object.assign(document.createElement('canvas'), {
-    width: Math.ceil(size * ratio),
-    height: Math.ceil(size * ratio),
-  });
+/** A canvas of its own for a picture so many pixels wide, with the origin at its middle. */
+function picture(size: number, ratio: number, draw: (context: CanvasRenderingContext2D) => void) {
+  const width = Math.ceil(size * ratio);
+  const canvas = Object.assign(document.createElement('canvas'), { width, height: width });
   const context = canvas.getContext('2d');
-  if (!context) return canvas;
-  const scale = (markSize / 20) * ratio;
-  context.setTransform(scale, 0, 0, scale, 2 * ratio, 2 * ratio);
+  context?.setTransform(ratio, 0, 0, ratio, width / 2, width / 2);
+  if (context) draw(context);
+  return canvas;
+}
+
+function drawMark(context: CanvasRenderingContext2D, type: string, rung: string, palette: Palette) {
+  context.scale(markSize / 20, markSize / 20);
+  context.translate(-10, -10);
   const shape = new Path2D(shapes[type as keyof typeof shapes]);
   context.fillStyle = fillOf(context, rung, palette);
   context.fill(shape);
@@ -35,33 +40,73 @@ function draw(type: string, rung: string, palette: Palette, ratio: number): HTML
   context.lineJoin = 'round';
   context.strokeStyle = palette.line;
   context.stroke(shape);
-  return canvas;
 }
 
-/** Pictures of marks, each drawn once for a palette and a number of device pixels to a pixel. */
+/** The strokes of each family's part of a ring: full, double, thin, so that they differ in grey too. */
+function drawArc(context: CanvasRenderingContext2D, family: Family, palette: Palette) {
+  context.lineWidth = family === 'open' ? 1.6 : 5;
+  context.strokeStyle = palette[family];
+  context.stroke();
+  if (family !== 'attribution') return;
+  context.lineWidth = 1.8;
+  context.strokeStyle = palette.paper;
+  context.stroke();
+}
+
+function drawBadge(
+  context: CanvasRenderingContext2D,
+  radius: number,
+  shared: readonly number[],
+  palette: Palette,
+) {
+  context.beginPath();
+  context.arc(0, 0, radius + 1, 0, Math.PI * 2);
+  context.fillStyle = palette.paper;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = palette.line;
+  context.stroke();
+  for (const { family, from, to } of arcs(shared, radius)) {
+    context.beginPath();
+    context.arc(0, 0, radius - 2.5, from, to);
+    drawArc(context, family, palette);
+  }
+}
+
+/** Pictures of marks and badges, each drawn once for a palette and a number of device pixels to a pixel. */
 export class Sprites {
   readonly #spots: Spots;
   readonly #palette: Palette;
-  readonly #ratio: number;
-  readonly #drawn: (HTMLCanvasElement | undefined)[] = [];
+  /** Device pixels to a pixel. */
+  readonly ratio: number;
+  readonly #marks: (HTMLCanvasElement | undefined)[] = [];
+  readonly #badges = new Map<string, HTMLCanvasElement>();
 
   constructor(spots: Spots, palette: Palette, ratio: number) {
     this.#spots = spots;
     this.#palette = palette;
-    this.#ratio = ratio;
+    this.ratio = ratio;
   }
 
-  /** Paints the mark of an incident with its middle at a point in pixels. */
-  paint(context: CanvasRenderingContext2D, n: number, x: number, y: number) {
+  /** The picture of the mark of an incident. */
+  mark(n: number): HTMLCanvasElement {
     const { type, rung } = this.#spots;
     const [t, r] = [type.codes[n] ?? 0, rung.codes[n] ?? 0];
-    const key = t * rung.names.length + r;
-    const picture = (this.#drawn[key] ??= draw(
-      type.names[t] ?? '',
-      rung.names[r] ?? '',
-      this.#palette,
-      this.#ratio,
-    ));
-    context.drawImage(picture, x - size / 2, y - size / 2, size, size);
+    return (this.#marks[t * rung.names.length + r] ??= picture(size, this.ratio, (own) => {
+      drawMark(own, type.names[t] ?? '', rung.names[r] ?? '', this.#palette);
+    }));
+  }
+
+  /** The picture of the badge of so many incidents, without its number. */
+  badge(count: number, shared: readonly number[]): HTMLCanvasElement {
+    const radius = badgeRadius(count);
+    const key = `${radius} ${shared.join(' ')}`;
+    const drawn =
+      this.#badges.get(key) ??
+      picture(2 * radius + 4, this.ratio, (own) => {
+        drawBadge(own, radius, shared, this.#palette);
+      });
+    this.#badges.set(key, drawn);
+    return drawn;
   }
 }

@@ -11,6 +11,7 @@ export class Tip {
   readonly #box = document.createElement('div');
   #stand: Stand | null = null;
   #above = 0;
+  #size: [width: number, height: number] = [0, 0];
 
   constructor(map: LeafletMap) {
     this.#map = map;
@@ -30,6 +31,8 @@ export class Tip {
     this.#box.textContent = words;
     this.#stand = stand;
     this.#above = above;
+    this.#box.hidden = false;
+    this.#size = [this.#box.offsetWidth, this.#box.offsetHeight];
     this.#place();
   }
 
@@ -49,7 +52,7 @@ export class Tip {
     const point = this.#map.latLngToContainerPoint(latLngAt(x, y)).add(aside as [number, number]);
     const size = this.#map.getSize();
     this.#box.hidden = point.x < 0 || point.y < 0 || point.x > size.x || point.y > size.y;
-    const { offsetWidth: width, offsetHeight: height } = this.#box;
+    const [width, height] = this.#size;
     const left = Math.max(edge, Math.min(size.x - width - edge, point.x - width / 2));
     const top = point.y - this.#above - height;
     this.#box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top > edge ? top : point.y + this.#above)}px)`;

@@ -11,8 +11,7 @@ const moscow = [37.62, 55.75] as const;
 const given: Given[] = [{ at: kabul }, { at: moscow }, {}, { at: near }, { at: kabul }];
 
 function sceneAt(zoom: number, numbers = [0, 1, 2, 3, 4]) {
-  const scene = new Scene(spread(given));
-  scene.zoomTo(zoom);
+  const scene = new Scene(spread(given), zoom);
   scene.show(Uint32Array.from(numbers));
   return scene;
 }
@@ -96,8 +95,7 @@ describe('A fan', () => {
   });
 
   it('holds the first of a group too large to be spread whole', () => {
-    const scene = new Scene(spread(Array<Given>(mostFanned + 40).fill({ at: kabul })));
-    scene.zoomTo(8);
+    const scene = new Scene(spread(Array<Given>(mostFanned + 40).fill({ at: kabul })), 8);
     scene.show(Uint32Array.from(scene.spots.x.keys()));
     expect(scene.spread(0)?.members).toEqual(Uint32Array.from({ length: mostFanned }, (_, n) => n));
     expect(scene.standOf(mostFanned + 1).aside).toEqual([0, 0]);
