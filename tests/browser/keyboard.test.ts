@@ -154,9 +154,9 @@ describe('With the keyboard alone', () => {
       const { page } = await open('/explore/?country=KZ', { reducedMotion });
       await tabTo(page, 'BUTTON Move and zoom');
       await press(page, 'Enter');
-      await page.locator('[data-incident-marker]').first().waitFor();
+      await page.locator('incident-map[data-drawn]').waitFor();
       await expect.poll(() => inMap(page)).toBe(true);
-      const marker = () => page.evaluate(() => document.activeElement?.getAttribute('data-incident-marker'));
+      const marker = () => page.evaluate(() => document.activeElement?.getAttribute('data-incident'));
       const first = (await marker()) ?? '';
       const places = dossier.incidents.get(first)?.places ?? [];
       expect(places.some(({ country }) => country === 'KZ')).toBe(true);

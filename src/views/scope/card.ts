@@ -1,4 +1,4 @@
-/** What the list says of an incident, as a small card: name with link, date and place, type and rung, people killed. */
+/** What the list says of an incident, as a small card: name with link, date and place, type and rung, people killed and who counts them. */
 export function card(row: HTMLTableRowElement): HTMLElement {
   const [date, title, place, type, rung, killed] = row.cells;
   const line = (words: string) => Object.assign(document.createElement('p'), { textContent: words });
@@ -16,7 +16,8 @@ export function card(row: HTMLTableRowElement): HTMLElement {
     text(place?.querySelector('.note')),
   ];
   box.append(name, line(where.filter(Boolean).join(', ')), line(`${text(type)}; ${text(rung)}`));
-  if (killed?.dataset.key !== '-1') box.append(line(`Killed: ${text(killed)}`));
+  const voice = killed?.dataset.by ? `, according to ${killed.dataset.by}` : '';
+  if (killed?.dataset.key !== '-1') box.append(line(`Killed: ${text(killed)}${voice}`));
   return box;
 }
 
