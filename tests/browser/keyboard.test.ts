@@ -82,7 +82,7 @@ describe('With the keyboard alone', () => {
     const hrefs = (selector: string) =>
       page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const listed = await hrefs('tr[data-incident] th a');
-    const skipped = await hrefs('svg a[tabindex="-1"]');
+    const skipped = await hrefs('svg a[data-incident][tabindex="-1"]');
     expect(skipped.length).toBeGreaterThan(100);
     expect(skipped.filter((href) => !listed.includes(href))).toEqual([]);
   });
@@ -143,7 +143,8 @@ describe('With the keyboard alone', () => {
     await tabTo(page, 'BUTTON All years');
     await press(page, 'Enter');
     expect(await labels()).toEqual(years);
-    await press(page, 'Tab', 'Tab');
+    await tabTo(page, 'SUMMARY Incidents by year');
+    await press(page, 'Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('incident-timeline') ?? null)).toBe(
       null,
     );
@@ -182,7 +183,7 @@ describe('With the keyboard alone', () => {
     await page.waitForURL('**/incidents/*/');
     await page.goBack();
     await awake(page);
-    expect(new URL(page.url()).search).toBe('?country=KZ');
+    expect(new URL(page.url()).search).toMatch(/^\?country=KZ&ids=[\w-]+$/);
   });
 
   it('the map lets the focus go, forwards and backwards', async () => {
@@ -200,6 +201,6 @@ describe('With the keyboard alone', () => {
       expect((await focused(page)).outline, key).toBeGreaterThanOrEqual(2);
       expect((await focused(page)).uncovered, key).toBe(true);
     }
-    expect((await focused(page)).words).toBe('BUTTON Show everything');
+    expect((await focused(page)).words).toBe('A GeoJSON');
   });
 });
