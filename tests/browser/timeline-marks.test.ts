@@ -175,7 +175,7 @@ describe('The marks of the timeline', () => {
       .locator('.lane-drawing .item .mark-line')
       .first()
       .click({ modifiers: ['ControlOrMeta'] });
-    await (await opened).waitForURL(/\/incidents\//);
+    await (await opened).waitForURL(/\/incidents\//, { waitUntil: 'commit' });
     expect(await card(page).count()).toBe(0);
   });
 
