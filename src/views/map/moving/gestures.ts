@@ -9,9 +9,7 @@ export function yieldGestures(canvas: HTMLElement, frame: HTMLElement) {
   canvas.addEventListener(
     'wheel',
     (event) => {
-      if (isFull() || event.ctrlKey || event.metaKey) return;
-      event.stopImmediatePropagation();
-      canvas.dataset.wheel = '';
+      if (!isFull() && !event.ctrlKey && !event.metaKey) event.stopImmediatePropagation();
     },
     early,
   );

@@ -25,7 +25,7 @@ const meets = (a: Area, b: Area) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] &&
 
 /**
  * Finds room for labels, the lowest rank first: beside, above or under the dot, clear of each other and of what is taken.
- * A capital may stand over what is taken if nothing else is left; any other is left out.
+ * What finds none is left out.
  */
 export function placeLabels(labels: readonly Label[], taken: readonly Area[], frame: Area): Placed[] {
   const areas: Area[] = [];
@@ -46,16 +46,12 @@ export function placeLabels(labels: readonly Label[], taken: readonly Area[], fr
       [x - width / 2, y - height / 2 - gap] as const,
       [x - width / 2, y + height / 2 + gap] as const,
     ]);
-    const free = places.filter(([left, middle]) => {
+    const place = places.find(([left, middle]) => {
       const area = areaAt(left, middle, width);
-      return inside(area) && !areas.some((other) => meets(area, other));
+      return inside(area) && ![...areas, ...taken].some((other) => meets(area, other));
     });
-    const clear = free.find(([left, middle]) => {
-      const area = areaAt(left, middle, width);
-      return !taken.some((other) => meets(area, other));
-    });
-    const [left, middle] = clear ?? (label.rank === 1 ? free[0] : undefined) ?? [];
-    if (left === undefined || middle === undefined) continue;
+    if (!place) continue;
+    const [left, middle] = place;
     areas.push(areaAt(left, middle, width));
     placed.push({ ...label, left, middle });
   }

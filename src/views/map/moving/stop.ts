@@ -134,7 +134,7 @@ export class Stop {
     button.addEventListener('focus', () => {
       // Its row was not there when the button was made: now somebody wants to know.
       if (button.dataset.incident === '') void this.#go(this.#n);
-      else {
+      else if (button.matches(':focus-visible')) {
         this.#acts.focus(this.#n, button.ariaLabel ?? '');
         this.show();
       }
