@@ -59,7 +59,8 @@ class IncidentMap extends HTMLElement {
         ? state.map === null
         : writeViewState(state) === writeViewState({ ...everything, view: state.view, lanes: state.lanes });
     this.#stop = scope.subscribe((view) => {
-      if (isDrawn(view)) return;
+      // Where the reader sees another part alone, there is no frame to draw in.
+      if (isDrawn(view) || this.clientWidth === 0) return;
       whenIdle(() => void this.#start());
     });
   }
@@ -74,6 +75,7 @@ class IncidentMap extends HTMLElement {
   #start(): Promise<void> {
     this.#starting ??= this.#open().catch(() => {
       // A map that cannot start leaves the static one as it is.
+      this.querySelector('.map-canvas')?.remove();
       const button = this.querySelector<HTMLButtonElement>('.map-start');
       if (button) button.textContent = 'The map could not be loaded';
       this.#starting = this.#code = undefined;

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { incidentTypes } from '../../../src/model/incident.ts';
+import { areaRadius } from '../../../src/views/map/area.ts';
 import IncidentMap from '../../../src/views/map/IncidentMap.astro';
+import { overviewPlacing } from '../../../src/views/map/projection.ts';
 import { mostInline } from '../../../src/views/scope/parts.ts';
 import { all, attributes, one, text, texts, type Tree } from '../../html.ts';
 import { incident, place, render } from '../fixture.ts';
@@ -39,9 +41,12 @@ describe('The static map of incidents', () => {
   });
 
   it('hatches the area of a place known to the region only, and of no other', () => {
-    expect(attributes(map, 'path.map-area', 'data-incident')).toEqual(['khatlon']);
-    expect(one(map, 'path.map-area').attribs).toMatchObject({ fill: 'url(#hatch)' });
-    expect(one(map, 'path.map-area').attribs.d).toMatch(/^M.*Z$/);
+    expect(attributes(map, 'circle.map-area', 'data-incident')).toEqual(['khatlon']);
+    const { kilometres } = overviewPlacing({ width: 960, height: 560 });
+    expect(one(map, 'circle.map-area').attribs).toMatchObject({
+      fill: 'url(#hatch)',
+      r: (areaRadius.region / kilometres).toFixed(1),
+    });
     expect(one(map, 'pattern').attribs.id).toBe('hatch');
   });
 

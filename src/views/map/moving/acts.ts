@@ -69,15 +69,15 @@ export class Acts {
   /** Takes up that an incident was chosen; if not here, it is brought into view. */
   chosen(n: number) {
     if (n === this.#chosen || !this.#stage.scene.has(n)) return;
+    this.#chosen = null;
     this.#stop.stand(n);
     this.#stop.show();
   }
 
-  /** Closes what is open: the popup, or else the fan, or else the tip. */
+  /** Closes what is open: the popup, or else the fan. */
   escape() {
     if (this.#popup.isOpen) this.#popup.close();
-    else if (this.#stage.scene.fan) this.#fold();
-    else this.#tip.hide();
+    else this.#fold();
   }
 
   #choose(n: number) {

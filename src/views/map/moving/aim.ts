@@ -10,6 +10,9 @@ import type { Scene } from './scene.ts';
 /** Zoom at which a single place is shown with its surroundings. */
 const single = 6;
 
+/** Height in pixels of the row of controls along the foot of the map, beyond the margin. */
+const controls = 30;
+
 /** Points the map at what there is to see, and keeps it from straying. */
 export class Aim {
   readonly #map: LeafletMap;
@@ -47,9 +50,11 @@ export class Aim {
     // A place on another continent would make all others one spot.
     const box = isEverything ? this.#home : extent(spots.x, spots.y, near.length > 0 ? near : shown);
     const { x: width, y: height } = this.#map.getSize();
-    const { x, y, zoom } = fit(box, { width, height }, isEverything ? 0 : 40, single);
+    const foot = isEverything ? 0 : controls;
+    const { x, y, zoom } = fit(box, { width, height: height - foot }, isEverything ? 0 : 40, single);
+    const middle = latLngAt(x, y + (foot / 2) * kilometresPerPixel(zoom));
     this.#position.forget();
-    this.#position.move(() => this.#map.setView(latLngAt(x, y), zoom, { animate }));
+    this.#position.move(() => this.#map.setView(middle, zoom, { animate }));
   }
 
   /** Gives up where the reader moved the map. */

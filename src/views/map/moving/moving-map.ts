@@ -151,9 +151,7 @@ export class MovingMap {
       });
     });
     map.on('movestart', () => {
-      this.#painter.refine(() => {
-        this.#layer.paint();
-      });
+      this.#refine();
     });
     mapKeys(canvas, map, {
       escape: () => {
@@ -185,7 +183,15 @@ export class MovingMap {
     if (clientWidth === 0 || (x === clientWidth && y === clientHeight)) return;
     this.#position.move(() => this.#map.invalidateSize({ animate: false }));
     this.#aim.limit();
+    this.#refine();
     this.#layer.paint();
+  }
+
+  /** Goes on from the outlines of the drawing, which end at its frame, to those of the whole world. */
+  #refine() {
+    this.#painter.refine(() => {
+      this.#layer.paint();
+    });
   }
 
   #draw(view: View) {

@@ -118,6 +118,7 @@ export class Stop {
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'map-stop' });
     button.dataset.incident = id;
     button.setAttribute('aria-describedby', this.#hint);
+    button.ariaHasPopup = 'dialog';
     button.addEventListener('click', (event) => {
       // To the map a click is at a point, and this one is at none.
       event.stopPropagation();

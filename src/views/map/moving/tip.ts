@@ -24,6 +24,14 @@ export class Tip {
     map.on('zoomanim', () => {
       this.#box.hidden = true;
     });
+    // Wherever the focus is: what a pointer brought up must go without moving it (WCAG 1.4.13).
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') this.hide();
+    };
+    document.addEventListener('keydown', close);
+    map.on('unload', () => {
+      document.removeEventListener('keydown', close);
+    });
   }
 
   /** Says something so many pixels above what stands there, or below where above is no room. */
