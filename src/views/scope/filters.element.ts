@@ -126,8 +126,10 @@ class ViewFilters extends HTMLElement {
     const n = counts[facet].get(field.value) ?? 0;
     field.checked = state[facet].includes(field.value);
     field.disabled = n === 0 && !field.checked && field !== document.activeElement;
-    const [, , count] = field.labels?.[0]?.children ?? [];
-    if (count) count.textContent = n.toLocaleString('en');
+    // Not by its `labels`: a browser looks through the whole page for them, each time.
+    const [, , count] = field.closest('label')?.children ?? [];
+    const said = n.toLocaleString('en');
+    if (count && count.textContent !== said) count.textContent = said;
   }
 
   /** What is no date stays as it was typed, and is said to be none. */

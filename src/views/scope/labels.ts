@@ -4,9 +4,10 @@ import type { Labels } from './describe.ts';
 export function labelsOf(form: ParentNode | null): Labels {
   const fields = form?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? [];
   const words = new Map(
-    Array.from(fields, ({ name, value, labels }) => [
-      `${name} ${value}`,
-      labels?.[0]?.children[1]?.textContent,
+    // By the elements around it: for `labels` a browser looks through the whole page, each time.
+    Array.from(fields, (field) => [
+      `${field.name} ${field.value}`,
+      field.closest('label')?.children[1]?.textContent,
     ]),
   );
   return (list, value) => words.get(`${list === 'without' ? 'rung' : list} ${value}`);

@@ -4,7 +4,7 @@ import { labelsOf } from '../../../src/views/scope/labels.ts';
 const box = (name: string, value: string, words: string) => ({
   name,
   value,
-  labels: [{ children: [{}, { textContent: words }, { textContent: '12' }] }],
+  closest: () => ({ children: [{}, { textContent: words }, { textContent: '12' }] }),
 });
 
 it('A value is called what its option in the form is called; an unknown one nothing', () => {
