@@ -66,6 +66,9 @@ describe('axe-core finds no barrier', () => {
         await page.locator('incident-map[data-drawn]').waitFor();
         await page.locator('.map-stop').press('Enter');
         await page.locator('.leaflet-popup-content a').waitFor();
+        // The popup fades in; what is half there has no colour of its own.
+        const opacity = () => page.locator('.leaflet-popup').evaluate((box) => getComputedStyle(box).opacity);
+        await expect.poll(opacity).toBe('1');
         return barriers(page);
       }),
     );

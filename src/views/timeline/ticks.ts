@@ -25,8 +25,10 @@ export function ticks(domain: Span, width: number, gap: number): Tick[] {
   const step = [1, 2, 5, 10].find((years) => perYear * years >= gap) ?? 20;
   const firstYear = Number(dayFrom(domain[0]).slice(0, 4));
   const lastYear = Number(dayFrom(domain[1]).slice(0, 4));
-  const months = perYear / 12 >= gap ? 1 : perYear / 4 >= gap ? 3 : 12;
-  const days = daysFor(perYear / 365.25, gap);
+  const perDay = perYear / 365.25;
+  // The shortest month and the shortest quarter decide.
+  const months = perDay * 28 >= gap ? 1 : perDay * 90 >= gap ? 3 : 12;
+  const days = daysFor(perDay, gap);
   const found: Tick[] = [];
   const add = (label: string, day: number) => {
     if (day >= domain[0] && day <= domain[1]) found.push({ day, label });
