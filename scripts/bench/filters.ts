@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { actorId } from '../../src/model/actor.ts';
 import type { Incident } from '../../src/model/incident.ts';
-import { everything, type Shown, shows, type ViewState } from '../../src/model/view-state.ts';
+import { shownOf } from '../../src/model/shown.ts';
+import { everything, shows, type ViewState } from '../../src/model/view-state.ts';
 import { askForMap } from './explorer.ts';
 import { median, type Run } from './figures.ts';
 import { visit } from './visit.ts';
@@ -57,17 +57,6 @@ function ask(change: Partial<ViewState>): Promise<Answer> {
     else reject(new Error('The page has no view.'));
   });
 }
-
-const shownOf = ({ id, date, places, scope, type, rung, also, actor }: Incident): Shown => ({
-  id,
-  date,
-  country: places.map(({ country }) => country),
-  scope,
-  type,
-  rung: [rung, ...also.map((step) => step.rung)],
-  actor: actorId(actor),
-  words: '',
-});
 
 /** What the page says when it shows so many of all. */
 export const sayShown = (n: number, all: number): string =>

@@ -3,9 +3,9 @@ import { addIssue, date, id, references, text } from './fields.ts';
 import { wording } from './problem.ts';
 import { readViewState, writeViewState } from './view-state.ts';
 
-/** A view state as it stands in an address: `scope=russia&type=attack`. */
+/** A view state as it stands in an address, `scope=russia&type=attack`; without words, which only a browser looks for. */
 const query = text.superRefine((value, context) => {
-  const settled = writeViewState(readViewState(value));
+  const settled = writeViewState({ ...readViewState(value), words: '' });
   if (settled !== value || settled === '') addIssue(context, [], wording.view(value, settled));
 });
 

@@ -45,6 +45,9 @@ it('A preset is a view as the address writes it', () => {
   expect(told('type=attack&scope=russia')).toEqual([
     'presets[0].query  "type=attack&scope=russia" is not how a view is written. Write "scope=russia&type=attack".',
   ]);
+  expect(told('type=attack&words=metro')).toEqual([
+    'presets[0].query  "type=attack&words=metro" is not how a view is written. Write "type=attack".',
+  ]);
   expect(told('colour=red')).toEqual([
     'presets[0].query  "colour=red" is not how a view is written. Copy what follows the question mark in the address of a view.',
   ]);

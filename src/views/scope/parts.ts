@@ -1,10 +1,10 @@
-import { actorId } from '../../model/actor.ts';
 import { countryName } from '../../model/country.ts';
 import { dayNumber, earliest, latest, sayDate } from '../../model/date.ts';
 import { sayAmount, sayCount } from '../../model/figure.ts';
 import { type Incident, incidentTypes, leadingFigure } from '../../model/incident.ts';
 import { rungs } from '../../model/attribution.ts';
-import { type Facet } from '../../model/view-state.ts';
+import { shownOf } from '../../model/shown.ts';
+import { facets } from '../../model/view-state.ts';
 import { encode, precisions } from './columns.ts';
 import type { ColumnsFile, TextFile } from './files.ts';
 
@@ -50,16 +50,10 @@ export function columnsFile(incidents: readonly Incident[]): ColumnsFile {
     }
     file.spot.push(spot);
   }
-  const lists: Record<Facet, (incident: Incident) => readonly string[]> = {
-    country: ({ places }) => [...new Set(places.map(({ country }) => country))],
-    scope: ({ scope }) => [scope],
-    type: ({ type }) => [type],
-    rung: ({ rung, also }) => [...new Set([rung, ...also.map((step) => step.rung)])],
-    actor: ({ actor }) => [actorId(actor)],
-  };
-  for (const [facet, list] of Object.entries(lists)) {
-    const { values, codes } = encode(incidents.map(list));
-    file.facets[facet as Facet] = { values, codes: [...codes] };
+  const shown = incidents.map(shownOf);
+  for (const facet of facets) {
+    const { values, codes } = encode(shown.map((each) => [each[facet]].flat()));
+    file.facets[facet] = { values, codes: [...codes] };
   }
   for (const code of new Set(incidents.flatMap(({ places }) => places.map(({ country }) => country))))
     file.words.country[code] = countryName(code) ?? code;
