@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { rungs } from '../../src/model/attribution.ts';
 import { sayDate } from '../../src/model/date.ts';
-import { sayAmount } from '../../src/model/figure.ts';
+import { sayAmount, sayCount } from '../../src/model/figure.ts';
 import { leadingFigure } from '../../src/model/incident.ts';
 import { parameter, popup, stop, useMap } from './moving.ts';
 import { readSite } from './pages.ts';
@@ -52,7 +52,7 @@ for (const width of [360, 1280])
       expect(text).toContain(sayDate(withFigure.date));
       expect(text).toContain(rungs[withFigure.rung].words);
       expect(text).toContain(figure ? sayAmount(figure) : 'no figure');
-      expect(text).toContain(figure ? `according to ${figure.by}` : 'no voice');
+      expect(text).toContain(figure ? sayCount(figure) : 'no voice');
       const link = popup(page).getByRole('link');
       expect(await link.evaluate((focused) => focused === document.activeElement)).toBe(true);
       expect(await link.getAttribute('href')).toBe(`/incidents/${withFigure.id}/`);

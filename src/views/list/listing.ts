@@ -1,5 +1,4 @@
-/** Most incidents that the list shows without pages. */
-const mostWithoutPages = 400;
+import { mostInline } from '../scope/files.ts';
 
 /** How many stand on a page of a longer list. */
 export const pageSize = 200;
@@ -27,7 +26,7 @@ export class Listing {
 
   /** Whether there are so many incidents, shown or not, that they stand on pages. */
   get paged(): boolean {
-    return this.#has.length > mostWithoutPages;
+    return this.#has.length > mostInline;
   }
 
   /** How many pages those shown fill; an empty list has one. */
@@ -76,7 +75,7 @@ export class Listing {
   }
 
   get #pageSize() {
-    return this.paged ? pageSize : mostWithoutPages;
+    return this.paged ? pageSize : mostInline;
   }
 
   /** By date from the last, the list is the order of time read from its end. */

@@ -16,8 +16,7 @@ export function card(row: HTMLTableRowElement): HTMLElement {
     text(place?.querySelector('.note')),
   ];
   box.append(name, line(where.filter(Boolean).join(', ')), line(`${text(type)}; ${text(rung)}`));
-  const voice = killed?.dataset.by ? `, according to ${killed.dataset.by}` : '';
-  if (killed?.dataset.key !== '-1') box.append(line(`Killed: ${text(killed)}${voice}`));
+  if (killed?.dataset.key !== '-1') box.append(line(`Killed: ${text(killed)}`));
   return box;
 }
 

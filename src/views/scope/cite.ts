@@ -1,4 +1,5 @@
 import { sayDate } from '../../model/date.ts';
+import { sayShown } from './count.ts';
 
 /** What a citation of a view is made of. */
 export interface Cited {
@@ -15,10 +16,6 @@ export interface Cited {
   /** The reader's own day, `YYYY-MM-DD`; left out where no script can say it. */
   accessed?: string;
 }
-
-/** How many of all, in words: `12 of 117 incidents`, `117 incidents`. */
-export const sayShown = (shown: number, total: number): string =>
-  `${shown === total ? '' : `${shown.toLocaleString('en')} of `}${total.toLocaleString('en')} incidents`;
 
 /** The citation: `Traced (2026). “Map and timeline: attacks” (12 of 117 incidents; data of …). https://… Accessed …` */
 export function cite({ name, version, view, shown, total, address, accessed }: Cited): string {

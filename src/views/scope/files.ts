@@ -1,6 +1,9 @@
 import { type Facet } from '../../model/view-state.ts';
 import type { Columns } from './columns.ts';
 
+/** Most incidents that a page carries in itself; more come in files beside it, and the list shows them page by page. */
+export const mostInline = 400;
+
 /** All incidents by column as a static file, for pages whose incidents are too many to stand in them. */
 export interface ColumnsFile {
   size: number;

@@ -8,9 +8,6 @@ import { facets } from '../../model/view-state.ts';
 import { encode, precisions } from './columns.ts';
 import type { ColumnsFile, TextFile } from './files.ts';
 
-/** Most incidents that a page carries in itself; more come in files beside it. */
-export const mostInline = 400;
-
 /** Incidents whose words share one file. */
 export const partSize = 5000;
 

@@ -73,10 +73,8 @@ function fill(row: HTMLTableRowElement, text: TextFile, i: number, facts: Record
   put(rung, facts.rungWords ?? '');
   put(aside, text.counts[i] ?? '');
   if (killed) {
-    // Whose voice: what follows those who are counted, see `sayCount`.
-    const by = text.counts[i]?.split('; ').slice(1).join('; ') ?? '';
-    Object.assign(killed.dataset, { key: String(text.order[i]), by });
-    killed.replaceChildren(by ? (text.killed[i] ?? '') : '–', ' ', aside);
+    killed.dataset.key = String(text.order[i]);
+    killed.replaceChildren(text.killed[i] ?? '–', ' ', aside);
   }
 }
 

@@ -1,5 +1,6 @@
 import { everything, readViewState, type ViewState, writeViewState } from '../../model/view-state.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { sayShown } from './count.ts';
 import { type ColumnsFile, readColumns } from './files.ts';
 import { limitsOf } from './limits.ts';
 import { type Rows, rowsFromFiles, rowsInPage } from './rows.ts';
@@ -177,9 +178,7 @@ export class ViewScope extends HTMLElement {
   }
 
   #count(n: number) {
-    const all = Number(this.dataset.total ?? this.total);
-    const total = all.toLocaleString('en');
-    const said = n === all ? `${total} incidents` : `${n.toLocaleString('en')} of ${total} incidents`;
+    const said = sayShown(n, Number(this.dataset.total ?? this.total));
     for (const item of this.querySelectorAll('[data-count]'))
       if (item.textContent !== said) item.textContent = said;
   }

@@ -1,5 +1,6 @@
 import { views } from '../../model/view-state.ts';
-import { cite, localDay, sayShown } from './cite.ts';
+import { cite, localDay } from './cite.ts';
+import { sayShown } from './count.ts';
 import { describe } from './describe.ts';
 import { download, type Format } from './download.element.ts';
 import { labelsOf } from './labels.ts';

@@ -3,7 +3,7 @@ import { incidentTypes } from '../../../src/model/incident.ts';
 import { areaRadius } from '../../../src/views/map/area.ts';
 import IncidentMap from '../../../src/views/map/IncidentMap.astro';
 import { overviewPlacing } from '../../../src/views/map/projection.ts';
-import { mostInline } from '../../../src/views/scope/parts.ts';
+import { mostInline } from '../../../src/views/scope/files.ts';
 import { all, attributes, one, text, texts, type Tree } from '../../html.ts';
 import { incident, place, render } from '../fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cite, localDay, sayShown } from '../../../src/views/scope/cite.ts';
+import { cite, localDay } from '../../../src/views/scope/cite.ts';
 
 const view = { name: 'Traced', version: '2026-11-22', view: '', shown: 117, total: 117 };
 
@@ -22,14 +22,6 @@ describe('The citation of a view', () => {
     expect(cite(view)).toBe(
       'Traced (2026). “Map and timeline” (117 incidents; data of 22 November 2026). [address of this page]. Accessed [date of access].',
     );
-  });
-
-  it('says how many of how many', () => {
-    expect([sayShown(0, 117), sayShown(117, 117), sayShown(1204, 100000)]).toEqual([
-      '0 of 117 incidents',
-      '117 incidents',
-      '1,204 of 100,000 incidents',
-    ]);
   });
 
   it('has the day of the place where the reader is, also just before midnight', () => {
