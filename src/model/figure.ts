@@ -77,6 +77,9 @@ export function sayAmount(amount: {
   return min !== undefined ? `at least ${about}${sayNumber(min)}` : `at most ${about}${sayNumber(max ?? 0)}`;
 }
 
+/** The least that a figure can mean: what lists sort by. */
+export const leastOf = ({ value, min }: Figure): number => value ?? min ?? 0;
+
 /** In whose voice, as of which day: `Emergencies Ministry, as of 30 March 2024`. */
 export function sayVoice({ by, as_of }: Figure): string {
   return as_of ? `${by}, as of ${sayDate(as_of)}` : by;

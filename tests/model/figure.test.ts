@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureSchema, sayAmount, sayNumber } from '../../src/model/figure.ts';
+import { figureSchema, leastOf, sayAmount, sayNumber } from '../../src/model/figure.ts';
 import { complaints } from '../fixtures/complaints.ts';
 
 const figure = {
@@ -77,5 +77,15 @@ describe('sayAmount', () => {
     [{ min: 9000, max: 10_000, approx: true }, 'about 9000–10\u202F000'],
   ])('sayAmount(%j) is %j', (amount, words) => {
     expect(sayAmount(amount)).toBe(words);
+  });
+});
+
+describe('leastOf', () => {
+  it.each([
+    [{ value: 3 }, 3],
+    [{ min: 40, max: 60 }, 40],
+    [{ max: 20 }, 0],
+  ])('of %j is %i', (amount, least) => {
+    expect(leastOf(figureSchema.parse({ ...figure, ...amount }))).toBe(least);
   });
 });

@@ -1,6 +1,6 @@
 import { countryName } from '../../model/country.ts';
 import { dayNumber, earliest, latest, sayDate } from '../../model/date.ts';
-import { sayAmount, sayCount } from '../../model/figure.ts';
+import { leastOf, sayAmount, sayCount } from '../../model/figure.ts';
 import { type Incident, incidentTypes, leadingFigure } from '../../model/incident.ts';
 import { rungs } from '../../model/attribution.ts';
 import { shownOf } from '../../model/shown.ts';
@@ -80,7 +80,7 @@ export function textFile(incidents: readonly Incident[], part: number): TextFile
     file.place.push(incident.places[0]?.label ?? '');
     file.killed.push(figure ? sayAmount(figure) : '');
     file.counts.push(figure ? sayCount(figure) : '');
-    file.order.push(figure?.value ?? figure?.min ?? -1);
+    file.order.push(figure ? leastOf(figure) : -1);
   }
   return file;
 }

@@ -124,8 +124,9 @@ describe('The table of incidents', () => {
   });
 
   it('says whose voice the leading figure is, beside the figure', async () => {
-    expect(attributes(await row(attack.id), 'td', 'data-by').at(-1)).toBe('Ministry');
-    expect(attributes(await row(plot.id), 'td', 'data-by').at(-1)).toBeUndefined();
+    expect(texts(await row(attack.id), 'td').at(-1)).toBe(
+      'at least 40 victims; Ministry, as of 23 March 2024',
+    );
   });
 
   it('gives machines a date, but no interval, which HTML does not know', async () => {
