@@ -71,10 +71,11 @@ function fill(row: HTMLTableRowElement, text: TextFile, i: number, facts: Record
   place?.replaceChildren(text.place[i] ?? '', ' ', note);
   put(type, facts.typeWords ?? '');
   put(rung, facts.rungWords ?? '');
-  put(aside, text.counts[i] ?? '');
+  const amount = text.killed[i] ?? '';
+  put(aside, amount ? (text.counts[i] ?? '') : '–');
   if (killed) {
     killed.dataset.key = String(text.order[i]);
-    killed.replaceChildren(text.killed[i] ?? '–', ' ', aside);
+    killed.replaceChildren(...(amount ? [amount, ' '] : []), aside);
   }
 }
 
