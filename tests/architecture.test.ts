@@ -59,9 +59,9 @@ const elements = files.filter((path) => path.endsWith('.element.ts'));
 const known = [...reachable('src/model/date.ts'), ...reachable('src/model/view-state.ts')];
 /** The one format that the browser writes: a reader's own selection. It comes when the reader saves one. */
 const selection = 'src/formats/selection.ts';
-const savers = ['src/views/scope/tools.element.ts', 'src/views/scope/download.element.ts'];
-/** A mark is the same drawing on paper, on canvas and in a row that is made in the browser. */
-const marks = [...reachable('src/views/mark/shape.ts')];
+const savers = ['controls', 'tools', 'download'].map((name) => `src/views/scope/${name}.element.ts`);
+/** A mark is the same drawing on paper, on canvas and in a row that is made in the browser; what is drawn there is SVG. */
+const marks = [...reachable('src/views/mark/shape.ts'), 'src/views/mark/svg.ts'];
 
 describe('Imports', () => {
   it('run one way: pages, views, formats, model', () => {
@@ -224,7 +224,8 @@ describe('Tests', () => {
   const inBrowser = [
     /\.element\.ts$/,
     'src/views/elements.ts',
-    /^src\/views\/map\/moving\/(?!(fan|group|labels|lines|scene|walk)\.)/,
+    'src/views/mark/svg.ts',
+    /^src\/views\/map\/moving\/(?!(fan|group|lines|scene|walk)\.)/,
     /^src\/views\/timeline\/moving\//,
   ];
   const runs = (path: string) => /^export (async )?(const|function|class|let)\b/m.test(read(path));

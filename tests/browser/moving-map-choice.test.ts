@@ -28,7 +28,7 @@ const rows = (page: Page, attribute: string) =>
 const isRinged = (page: Page, [x, y]: readonly [number, number], above: number) =>
   page.evaluate(
     ([atX, atY]) => {
-      const canvas = document.querySelectorAll<HTMLCanvasElement>('.map-sheet')[1];
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.map-sheet');
       const context = canvas?.getContext('2d');
       if (!canvas || !context) return false;
       const { left, top, width } = canvas.getBoundingClientRect();

@@ -109,15 +109,25 @@ describe('The moving map', () => {
 
   it('is painted in the colours of the reader’s scheme, also when that changes', async () => {
     const { page } = await openMap();
-    const corner = () =>
+    const land = () =>
+      page
+        .locator('.map-ground .map-land')
+        .first()
+        .evaluate((path) => getComputedStyle(path).fill);
+    // A mark is painted on a canvas: its colours are those of the moment it was painted in.
+    const inks = () =>
       page.evaluate(() => {
-        const canvas = document.querySelector<HTMLCanvasElement>('.map-sheet');
-        const [red, green, blue] = canvas?.getContext('2d')?.getImageData(2, 2, 1, 1).data ?? [];
-        return `rgb(${String(red)}, ${String(green)}, ${String(blue)})`;
+        const canvas = document.querySelector<HTMLCanvasElement>('canvas.map-sheet');
+        const { data = [] } = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+        const seen = new Set<string>();
+        for (let i = 0; i < data.length; i += 4)
+          if (data[i + 3] === 255)
+            seen.add(`rgb(${String(data[i])}, ${String(data[i + 1])}, ${String(data[i + 2])})`);
+        return [...seen];
       });
     const grounds = () =>
       page.locator('.map-canvas').evaluate((canvas) =>
-        ['--sea', '--land'].map((name) => {
+        ['--land', '--paper-raised'].map((name) => {
           const probe = document.createElement('span');
           probe.style.color = `var(${name})`;
           canvas.append(probe);
@@ -126,10 +136,14 @@ describe('The moving map', () => {
           return color;
         }),
       );
-    const light = await corner();
-    expect(await grounds()).toContain(light);
+    const [light, paper] = await grounds();
+    expect(await land()).toBe(light);
+    expect(await inks()).toContain(paper);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(corner).not.toBe(light);
-    expect(await grounds()).toContain(await corner());
+    const [dark, darkPaper = ''] = await grounds();
+    expect(dark).not.toBe(light);
+    expect(await land()).toBe(dark);
+    await expect.poll(inks).toContain(darkPaper);
+    expect(await inks()).not.toContain(paper);
   });
 });

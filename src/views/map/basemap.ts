@@ -3,7 +3,7 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Position 
 import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
 import topologyFile from './basemap.json' with { type: 'json' };
 
-type Layer = 'countries' | 'regions' | 'contested' | 'places';
+type Layer = 'countries' | 'regions' | 'contested' | 'places' | 'regionNames';
 
 /** The committed basemap, made by `scripts/build-basemap.ts`; see its header for sources and licences. */
 export interface Basemap {
@@ -19,6 +19,8 @@ export interface Basemap {
   contested: FeatureCollection;
   /** Cities for labels, with `name` and `rank` (1 capital … 3). */
   places: FeatureCollection<Point, { name: string; rank: number }>;
+  /** Middles of those regions for labels, largest first: `name` and `size`, the side of a square as large, in km. */
+  regionNames: FeatureCollection<Point, { name: string; size: number }>;
 }
 
 const topology = topologyFile as unknown as Topology<Record<Layer, GeometryCollection>>;
@@ -52,7 +54,8 @@ let joined: ReturnType<typeof join> | undefined;
 export function readBasemap(thin: (line: Position[]) => Position[] = (line) => line): Basemap {
   joined ??= join();
   const thinned: Topology = { type: 'Topology', objects: {}, arcs: joined.arcs.map(thin) };
-  const collection = (name: Exclude<Layer, 'places'>) => feature(thinned, topology.objects[name]);
+  const collection = (name: Exclude<Layer, 'places' | 'regionNames'>) =>
+    feature(thinned, topology.objects[name]);
   return {
     countries: collection('countries'),
     land: feature(thinned, joined.land).geometry,
@@ -60,5 +63,6 @@ export function readBasemap(thin: (line: Position[]) => Position[] = (line) => l
     regions: collection('regions'),
     contested: collection('contested'),
     places: feature(topology, topology.objects.places) as Basemap['places'],
+    regionNames: feature(topology, topology.objects.regionNames) as Basemap['regionNames'],
   };
 }

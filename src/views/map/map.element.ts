@@ -34,7 +34,10 @@ class IncidentMap extends HTMLElement {
     const drawing = this.querySelector<SVGSVGElement>(':scope > svg');
     if (this.dataset.interactive === undefined || !button || !drawing) return;
     button.addEventListener('click', () => {
-      void this.#start().then(() => this.#map?.focus());
+      void this.#start().then(() => {
+        // In a task of its own, after the first picture.
+        requestAnimationFrame(() => setTimeout(() => this.#map?.focus()));
+      });
     });
     // A mark of the drawing that is pressed is chosen before the map comes: it starts when the press has ended.
     drawing.addEventListener('pointerdown', () => {
@@ -90,16 +93,17 @@ class IncidentMap extends HTMLElement {
     this.#stop?.();
     const hint = this.closest('figure')?.querySelector('.map-keys');
     if (hint) hint.id ||= `map-keys-${[...document.querySelectorAll('.map-keys')].indexOf(hint)}`;
-    this.#map = await Moving.start(this, drawing, scope, hint?.id ?? '');
-    this.#replace();
-  }
-
-  /** Shows the map, hides the drawing. */
-  #replace() {
     // The bar that scrolls the drawing goes; its height stays, or the page below would jump.
     const { borderTopWidth, borderBottomWidth } = getComputedStyle(this);
     const borders = parseFloat(borderTopWidth) + parseFloat(borderBottomWidth);
-    this.style.paddingBlockEnd = `${this.offsetHeight - this.clientHeight - borders}px`;
+    const bar = this.offsetHeight - this.clientHeight - borders;
+    this.#map = await Moving.start(this, drawing, scope, hint?.id ?? '');
+    this.#replace(bar);
+  }
+
+  /** Shows the map, hides the drawing; `bar` is the height in pixels of the bar that scrolls it. */
+  #replace(bar: number) {
+    this.style.paddingBlockEnd = `${bar}px`;
     this.dataset.open = '';
     this.scrollLeft = 0;
     this.querySelector('.map-start')?.remove();

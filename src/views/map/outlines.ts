@@ -1,4 +1,4 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiPolygon, Point as GeoPoint, Position } from 'geojson';
 import { readBasemap } from './basemap.ts';
 import { draw, type Projection, wholeSheet } from './projection.ts';
 import { toSheet } from './sheet.ts';
@@ -14,10 +14,12 @@ export interface Outlines {
   contested: string;
 }
 
-/** Outlines of the whole world in kilometres of the sheet, with cities for labels. */
+/** Outlines of the whole world in kilometres of the sheet, with cities and first-order regions for labels. */
 export interface SheetOutlines extends Outlines {
   /** Name, rank (1 capital … 3), x, y. */
   places: [name: string, rank: number, x: number, y: number][];
+  /** Name, side of a square as large as the region, x, y; largest first. */
+  regionNames: [name: string, size: number, x: number, y: number][];
 }
 
 type Point = readonly [x: number, y: number];
@@ -93,12 +95,16 @@ const isNear = (longitude: number, latitude: number) =>
 
 /** What a map that can be moved shows beyond the first frame: fine where most incidents are, coarse elsewhere. */
 export function sheetOutlines(): SheetOutlines {
+  const { places, regionNames } = readBasemap();
+  const at = ({ coordinates: [longitude = 0, latitude = 0] }: GeoPoint) =>
+    toSheet(longitude, latitude).map(Math.round) as [number, number];
   return {
     ...outline(wholeSheet(), (...at) => (isInScope(...at) ? 2.5 : isNear(...at) ? 8 : 16), 1),
-    places: readBasemap().places.features.map(({ geometry, properties }) => {
-      const [longitude = 0, latitude = 0] = geometry.coordinates;
-      const [x, y] = toSheet(longitude, latitude);
-      return [properties.name, properties.rank, Math.round(x), Math.round(y)];
-    }),
+    places: places.features.map(({ geometry, properties: { name, rank } }) => [name, rank, ...at(geometry)]),
+    regionNames: regionNames.features.map(({ geometry, properties: { name, size } }) => [
+      name,
+      size,
+      ...at(geometry),
+    ]),
   };
 }

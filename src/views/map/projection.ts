@@ -16,11 +16,14 @@ const around = ({ width, height }: Frame): [[number, number], [number, number]] 
   [width + 3, height + 3],
 ];
 
+/** Radius of the sphere in kilometres. */
+export const earthRadius = 6371;
+
 const cone = () => geoConicEqualArea().rotate([-68, 0]).parallels([35, 62]);
 
 /** The whole sheet of sheet.ts as a map whose units are kilometres; what the fan's opening cuts is cut there. */
 export function wholeSheet(): GeoProjection {
-  return cone().center([0, 0]).scale(6371).translate([0, 0]).precision(0);
+  return cone().center([0, 0]).scale(earthRadius).translate([0, 0]).precision(0);
 }
 
 /** Equal-area map of Europe and northern Asia, on the projection of sheet.ts: no country looks larger than it is. */
@@ -60,7 +63,7 @@ export interface Placing {
 export function overviewPlacing(frame: Frame): Placing {
   const projection = overview(frame);
   const [x, y] = projection([68, 0]) ?? [NaN, NaN];
-  return { x, y, kilometres: 6371 / projection.scale() };
+  return { x, y, kilometres: earthRadius / projection.scale() };
 }
 
 /** A map about one point, reaching `degrees` of latitude to the north and south of it. */

@@ -7,7 +7,7 @@ import { Handles } from './moving/handles.ts';
 import type { Span } from './layout.ts';
 import { Marks } from './moving/marks.ts';
 import { monthsIn, periodIn, windowOf } from './strip.ts';
-import { write } from './moving/svg.ts';
+import { write } from '../mark/svg.ts';
 import { fillTable } from './moving/year-table.ts';
 
 /** What there is once the scope is ready. */

@@ -47,6 +47,20 @@ describe('The locator of an incident', () => {
     expect(one(await draw({}), 'path.map-region').attribs.d).toMatch(/^M/);
   });
 
+  it('names the regions that are wide enough, and nothing under the mark', async () => {
+    const map = await draw({ latitude: 42.06, longitude: 48.29, label: 'Derbent' });
+    expect(all(map, 'text.map-region-name').map(text)).toContain('Kalmykia');
+    const boxes = all(map, 'text.map-label').map((label) => ({
+      from: Number(label.attribs.x),
+      to: Number(label.attribs.x) + text(label).length * 5,
+      middle: Number(label.attribs.y) - 4,
+    }));
+    const [x = 0, y = 0] = position(one(map, 'path.mark-line').attribs.transform).map((n) => n + 7);
+    expect(boxes.filter(({ from, to, middle }) => from < x && x < to && Math.abs(middle - y) < 6)).toEqual(
+      [],
+    );
+  });
+
   it('is missing where nothing is known beyond the country', async () => {
     const map = await draw({ precision: 'country', latitude: undefined, longitude: undefined });
     expect(all(map, 'svg')).toEqual([]);

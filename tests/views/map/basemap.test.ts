@@ -1,5 +1,7 @@
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { kilometresOutside } from '../../../src/model/outline.ts';
+import { outlines } from '../../../src/outlines.ts';
 import { readBasemap } from '../../../src/views/map/basemap.ts';
 
 const map = readBasemap();
@@ -44,6 +46,32 @@ describe('The basemap', () => {
     expect([...new Set(ranks)]).toEqual([1, 2, 3]);
     expect(names(map.places)).toEqual(expect.arrayContaining(['Moscow', 'Dushanbe', 'Kabul', 'Tashkent']));
     expect(new Set(names(map.places)).size).toBe(ranks.length);
+  });
+
+  it('names the regions of the countries in scope once each, none whose status is disputed', () => {
+    const found = names(map.regionNames);
+    expect(found.length).toBeGreaterThan(180);
+    expect(new Set(found).size).toBe(found.length);
+    expect(found).toEqual(
+      expect.arrayContaining(['Dagestan', 'Khatlon', 'Surkhandarya', 'Nangarhar', 'Khyber Pakhtunkhwa']),
+    );
+    expect(found.filter((name) => /crimea|sevastopol|kashmir|gilgit/i.test(name))).toEqual([]);
+  });
+
+  it('has the name of a region inside it', () => {
+    const countryOf = {
+      Dagestan: 'RU',
+      Khatlon: 'TJ',
+      Batken: 'KG',
+      Nangarhar: 'AF',
+      Punjab: 'PK',
+      Mary: 'TM',
+    };
+    for (const [name, country] of Object.entries(countryOf)) {
+      const label = map.regionNames.features.find(({ properties }) => properties.name === name);
+      const [longitude = 0, latitude = 0] = label?.geometry.coordinates ?? [];
+      expect(kilometresOutside(outlines.get(country) ?? [], longitude, latitude)).toBe(0);
+    }
   });
 
   it('gives longitude before latitude', () => {

@@ -155,7 +155,7 @@ describe('The outlines of the overview', () => {
 });
 
 describe('The outlines of the sheet', () => {
-  const { places, ...paths } = sheetOutlines();
+  const { places, regionNames, ...paths } = sheetOutlines();
 
   it('are whole kilometres', () => {
     for (const path of Object.values(paths)) expect(path).toMatch(/^M[-\d lmMZ]+$/);
@@ -205,7 +205,15 @@ describe('The outlines of the sheet', () => {
     expect(places.map(([, rank]) => rank)).toEqual([...places.map(([, rank]) => rank)].sort());
   });
 
+  it('have the names of regions in their place, the largest first', () => {
+    const [x, y] = toSheet(69, 38);
+    const khatlon = regionNames.find(([name]) => name === 'Khatlon');
+    expect(Math.hypot((khatlon?.[2] ?? NaN) - x, (khatlon?.[3] ?? NaN) - y)).toBeLessThan(120);
+    const sizes = regionNames.map(([, size]) => size);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  });
+
   it('are small', () => {
-    expect(compressed(JSON.stringify({ ...paths, places }))).toBeLessThan(26_000);
+    expect(compressed(JSON.stringify({ ...paths, places, regionNames }))).toBeLessThan(28_000);
   });
 });

@@ -9,19 +9,10 @@ export const closest = 8;
 /** Whether the reader asked for less motion. */
 export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/**
- * A map of the sheet without anything on it: no tiles, no third party.
- * @param frame element that may fill the screen
- * @param showAll for the button that brings the whole map back
- */
-export function createMap(
-  canvas: HTMLElement,
-  frame: HTMLElement,
-  { x, y, zoom }: Sight,
-  showAll: () => void,
-): LeafletMap {
+/** A map of the sheet without anything on it: no tiles, no third party. */
+export function createMap(canvas: HTMLElement, { x, y, zoom }: Sight): LeafletMap {
   const moves = !isStill();
-  const map = new LeafletMap(canvas, {
+  return new LeafletMap(canvas, {
     crs: sheet,
     attributionControl: false,
     zoomControl: false,
@@ -36,9 +27,16 @@ export function createMap(
     markerZoomAnimation: moves,
     inertia: moves,
   }).setView(latLngAt(x, y), zoom);
+}
+
+/**
+ * Puts the controls along the foot of a map.
+ * @param frame element that may fill the screen
+ * @param showAll for the button that brings the whole map back
+ */
+export function addControls(map: LeafletMap, frame: HTMLElement, showAll: () => void) {
   buttonControl('Whole map', showAll).control.addTo(map);
   fullScreenControl(frame)?.addTo(map);
   new Zoom({ zoomInTitle: 'Closer', zoomOutTitle: 'Farther', position: 'bottomright' }).addTo(map);
   new Scale({ imperial: false }).addTo(map);
-  return map;
 }

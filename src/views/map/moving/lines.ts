@@ -20,7 +20,7 @@ export interface Put {
   height: number;
 }
 
-/** What lines are drawn with; `Path2D` is one. */
+/** What lines are drawn with. */
 export type Pen = Pick<Path2D, 'moveTo' | 'lineTo' | 'closePath'>;
 
 /** Points nearer than this to the one drawn before are left out, in pixels. */
@@ -102,4 +102,27 @@ export function traceLines(pen: Pen, lines: readonly Line[], { x, y, scale, widt
     }
     if (isClosed) pen.closePath();
   }
+}
+
+const tenth = (n: number) => Math.round(n * 10) / 10;
+
+/** The lines as an SVG path in pixels, to a tenth. */
+export function pathOf(lines: readonly Line[], put: Put): string {
+  let path = '';
+  traceLines(
+    {
+      moveTo: (x, y) => {
+        path += `M${tenth(x)} ${tenth(y)}`;
+      },
+      lineTo: (x, y) => {
+        path += `L${tenth(x)} ${tenth(y)}`;
+      },
+      closePath: () => {
+        path += 'Z';
+      },
+    },
+    lines,
+    put,
+  );
+  return path;
 }

@@ -4,20 +4,18 @@ import { Acts } from './acts.ts';
 import { Aim } from './aim.ts';
 import { latLngAt } from './crs.ts';
 import { boxOf, readPlacing, sightIn } from '../drawing.ts';
+import type { Box } from '../scale.ts';
 import { yieldGestures } from './gestures.ts';
 import type { TypeWords } from './group.ts';
 import { mapKeys } from './keys.ts';
-import { createMap } from './leaflet-map.ts';
-import { groundOf } from './paint-ground.ts';
+import { addControls, createMap } from './leaflet-map.ts';
 import { Painter } from './painter.ts';
+import { pause } from './pause.ts';
 import { onPaletteChange } from './palette.ts';
 import { Position } from './position.ts';
 import { Scene } from './scene.ts';
 import { SheetLayer } from './sheet-layer.ts';
-import { type Spots, spotsOf } from '../spots.ts';
-
-/** Lets the browser do what waits: no task is to be long. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+import { spotsOf } from '../spots.ts';
 
 const equal = (a: Uint32Array, b: Uint32Array) => a.length === b.length && a.every((n, i) => n === b[i]);
 
@@ -38,74 +36,87 @@ export class MovingMap {
   #view: View | null = null;
 
   /**
+   * Starts a map in steps, since no task is to be long; resolves when it is painted.
    * @param host the element with the drawing
    * @param hint id of the text that tells the keys
    */
   static async start(host: HTMLElement, drawing: SVGSVGElement, scope: ViewScope, hint: string) {
+    const placing = readPlacing(host.dataset.placing ?? '');
+    const { width, height } = drawing.viewBox.baseVal;
+    const sight = sightIn(host.getBoundingClientRect(), drawing.getBoundingClientRect(), width, placing);
     const spots = spotsOf(scope.columns);
     await pause();
-    const moving = new MovingMap(host, drawing, scope, hint, spots);
+    const canvas = document.createElement('div');
+    canvas.className = 'map-canvas';
+    canvas.role = 'group';
+    canvas.ariaLabel = 'Moving map';
+    host.append(canvas);
+    const map = createMap(canvas, sight);
     await pause();
-    await moving.#begin();
+    const scene = new Scene(spots, sight.zoom);
+    const painter = new Painter(canvas, scene, drawing, placing);
+    await pause();
+    const moving = new MovingMap(host, scope, map, scene, painter, boxOf(placing, width, height), hint);
+    await pause();
+    moving.#follow();
+    await pause();
+    painter.prepare(moving.#layer.windowAt(map, map.getCenter(), map.getZoom()), scene.groups);
+    await pause();
+    await new Promise<void>((resolve) => {
+      moving.#painted = resolve;
+      moving.#layer.addTo(map);
+    });
     return moving;
   }
 
   private constructor(
     host: HTMLElement,
-    drawing: SVGSVGElement,
     scope: ViewScope,
+    map: LeafletMap,
+    scene: Scene,
+    painter: Painter,
+    home: Box,
     hint: string,
-    spots: Spots,
   ) {
-    this.#host = host;
-    this.#scope = scope;
-    const placing = readPlacing(host.dataset.placing ?? '');
-    const { width, height } = drawing.viewBox.baseVal;
-    const canvas = document.createElement('div');
-    canvas.className = 'map-canvas';
-    canvas.role = 'group';
-    canvas.ariaLabel = 'Moving map';
+    [this.#host, this.#scope, this.#map] = [host, scope, map];
+    [this.#scene, this.#painter] = [scene, painter];
+    const canvas = map.getContainer();
     this.#summary.className = 'visually-hidden';
-    canvas.append(this.#summary);
-    host.append(canvas);
-    const sight = sightIn(host.getBoundingClientRect(), drawing.getBoundingClientRect(), width, placing);
-    this.#scene = new Scene(spots, sight.zoom);
-    this.#map = createMap(canvas, host, sight, () => {
-      this.#aim.reset();
-    });
+    canvas.prepend(this.#summary);
     yieldGestures(canvas, host);
-    this.#painter = new Painter(canvas, this.#scene, groundOf(drawing, placing));
+    const { ground, marks } = painter;
     this.#layer = new SheetLayer(
-      (context, view) => {
-        this.#painter.ground(context, view);
-        this.#painted();
-      },
-      (context, view) => {
-        this.#painter.marks(context, view);
-        this.#tell();
-      },
-    );
-    this.#position = new Position(this.#map, scope);
-    this.#aim = new Aim(this.#map, this.#scene, scope, this.#position, boxOf(placing, width, height));
-    this.#acts = new Acts(
       {
-        scope,
-        map: this.#map,
-        scene: this.#scene,
-        layer: this.#layer,
-        words: JSON.parse(host.dataset.words ?? '{}') as TypeWords,
-        move: (act) => {
-          this.#position.move(act);
+        ...ground,
+        paint: (view) => {
+          ground.paint(view);
+          this.#painted();
         },
       },
-      hint,
+      {
+        ...marks,
+        paint: (view) => {
+          marks.paint(view);
+          this.#tell();
+        },
+      },
     );
+    this.#position = new Position(map, scope);
+    this.#aim = new Aim(map, scene, scope, this.#position, home);
+    addControls(map, host, () => {
+      this.#aim.reset();
+    });
+    const words = JSON.parse(host.dataset.words ?? '{}') as TypeWords;
+    const move = (act: () => void) => {
+      this.#position.move(act);
+    };
+    this.#acts = new Acts({ scope, map, scene, layer: this.#layer, words, move }, hint);
     this.#aim.limit();
     this.#listen(canvas);
   }
 
-  /** Draws the view of the scope; resolves when the ground is painted. */
-  #begin(): Promise<void> {
+  /** Follows the view of the scope from now on. */
+  #follow() {
     this.#ends.push(
       this.#scope.subscribe((view) => {
         this.#draw(view);
@@ -115,10 +126,6 @@ export class MovingMap {
         this.#layer.paintMarks();
       }),
     );
-    return new Promise((resolve) => {
-      this.#painted = resolve;
-      this.#layer.addTo(this.#map);
-    });
   }
 
   /** Takes the map away; the drawing is left. */
@@ -146,7 +153,7 @@ export class MovingMap {
       setTimeout(() => {
         const groups = this.#scene.groupsAt(zoom);
         setTimeout(() => {
-          this.#painter.prepare(this.#layer.windowAt(center, zoom), groups);
+          this.#painter.prepare(this.#layer.windowAt(map, center, zoom), groups);
         });
       });
     });
@@ -172,7 +179,7 @@ export class MovingMap {
       },
       onPaletteChange(() => {
         this.#painter.forget();
-        this.#layer.paint();
+        this.#layer.paintMarks();
       }),
     );
   }
@@ -199,6 +206,7 @@ export class MovingMap {
     this.#view = view;
     const { state, selection, lit } = view;
     const isNew = !before || !equal(before.selection.numbers, selection.numbers);
+    const isLitNew = before?.lit.join() !== lit.join();
     this.#scene.light(lit);
     if (isNew) this.#scene.show(selection.numbers);
     if (state.map) this.#position.follow(state.map);
@@ -208,7 +216,7 @@ export class MovingMap {
     const [one] = lit;
     if (before && one !== undefined && one !== before.lit[0]) this.#acts.chosen(one);
     if (isNew) this.#layer.paint();
-    else this.#layer.paintMarks();
+    else if (isLitNew) this.#layer.paintMarks();
   }
 
   /** Says what has been painted. */

@@ -21,7 +21,6 @@ export interface Window {
 export interface Brush {
   palette: Palette;
   sprites: Sprites;
-  hatch: CanvasPattern | null;
 }
 
 const circle = Math.PI * 2;

@@ -1,30 +1,38 @@
 import { badgeRadius } from '../badge.ts';
+import type { Area } from '../labels.ts';
+import { areasIn } from './areas.ts';
+import type { Placing } from '../projection.ts';
+import { fetchGround, type Ground, groundOf } from './ground.ts';
+import { GroundDrawing } from './ground-drawing.ts';
 import { type Groups, membersOf } from './group.ts';
-import type { Area } from './labels.ts';
-import { fetchGround, type Ground, paintGround } from './paint-ground.ts';
-import { labelsIn, paintLabels } from './paint-labels.ts';
-import { areasIn, hatching, paintAreas } from './paint-areas.ts';
+import { Names } from './names.ts';
 import { type Brush, groupsIn, paintMarks, sharesOf, type Window } from './paint-marks.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
+import type { Sheet } from './sheet-layer.ts';
 import { markSize, Sprites } from './sprites.ts';
 
 /** File with the finer outlines of the whole world. */
 const finer = '/map/outlines.json';
 
-/** Paints the two canvases of a map in the colours of its element. */
+/** Paints the two sheets of a map: the ground as a drawing, the marks on a canvas in the colours of its element. */
 export class Painter {
   readonly #element: HTMLElement;
   readonly #scene: Scene;
+  readonly #drawing: GroundDrawing;
+  readonly #canvas = document.createElement('canvas');
   #ground: Ground;
+  #names: Names | null = null;
   #brush: (Brush & { ratio: number }) | null = null;
   #finer: Promise<void> | null = null;
+  #naming = 0;
 
-  /** @param ground the basemap to begin with */
-  constructor(element: HTMLElement, scene: Scene, ground: Ground) {
+  /** @param drawing whose basemap is the ground to begin with */
+  constructor(element: HTMLElement, scene: Scene, drawing: SVGSVGElement, placing: Placing) {
     this.#element = element;
     this.#scene = scene;
-    this.#ground = ground;
+    this.#drawing = new GroundDrawing(drawing, placing);
+    this.#ground = groundOf(drawing, placing);
   }
 
   /** The colours have changed. */
@@ -46,38 +54,68 @@ export class Painter {
     );
   }
 
-  #brushFor(context: CanvasRenderingContext2D, ratio: number): Brush {
+  #brushFor(ratio: number): Brush {
     if (this.#brush?.ratio === ratio) return this.#brush;
     const palette = readPalette(this.#element);
-    const sprites = new Sprites(this.#scene.spots, palette, ratio);
-    this.#brush = { palette, sprites, hatch: hatching(context, palette, ratio), ratio };
+    this.#brush = { palette, sprites: new Sprites(this.#scene.spots, palette, ratio), ratio };
     return this.#brush;
   }
 
-  readonly ground = (context: CanvasRenderingContext2D, view: Window) => {
-    const brush = this.#brushFor(context, view.ratio);
-    const { palette } = brush;
-    paintGround(context, view, this.#ground, palette);
-    const areas = areasIn(view, this.#scene);
-    if (areas) paintAreas(context, areas, view, brush);
+  /** Land, lines, areas and, a task later, names. */
+  get ground(): Sheet {
+    return {
+      element: this.#drawing.element,
+      paint: (view) => {
+        this.#drawing.show(view, this.#ground.shapes, areasIn(view, this.#scene));
+        clearTimeout(this.#naming);
+        this.#naming = window.setTimeout(() => {
+          this.#name(view);
+        });
+      },
+    };
+  }
+
+  #name(view: Window) {
+    this.#names ??= new Names(this.#brushFor(view.ratio).palette.font);
     const marks = groupsIn(view, this.#scene.groups).map(({ count, x, y }): Area => {
       const radius = count === 1 ? markSize / 2 : badgeRadius(count);
       return [x - radius, y - radius, x + radius, y + radius];
     });
-    paintLabels(context, labelsIn(context, view, this.#ground.places, marks, palette), palette);
-  };
+    this.#drawing.name(this.#names.in(view, this.#ground, marks));
+  }
 
-  readonly marks = (context: CanvasRenderingContext2D, view: Window) => {
-    const brush = this.#brushFor(context, view.ratio);
-    context.clearRect(0, 0, view.width, view.height);
-    paintMarks(context, view, this.#scene, brush);
-  };
+  /** Marks, badges and the fan. */
+  get marks(): Sheet {
+    return {
+      element: this.#canvas,
+      paint: (view) => {
+        const context = this.#sized(view);
+        if (!context) return;
+        context.clearRect(0, 0, view.width, view.height);
+        paintMarks(context, view, this.#scene, this.#brushFor(view.ratio));
+      },
+    };
+  }
+
+  /** The canvas as large as a window, in its pixels. */
+  #sized({ width, height, ratio }: Window): CanvasRenderingContext2D | null {
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.#canvas.width !== across || this.#canvas.height !== down) {
+      Object.assign(this.#canvas, { width: across, height: down });
+      this.#canvas.style.width = `${width}px`;
+      this.#canvas.style.height = `${height}px`;
+    }
+    const context = this.#canvas.getContext('2d');
+    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    return context;
+  }
 
   /** Draws the pictures that a window will need, before it is painted. */
   prepare(view: Window, groups: Groups) {
+    const { sprites } = this.#brushFor(view.ratio);
     for (const { group, count } of groupsIn(view, groups)) {
-      if (count === 1) this.#brush?.sprites.mark(membersOf(groups, group)[0] ?? 0);
-      else this.#brush?.sprites.badge(count, sharesOf(groups, group));
+      if (count === 1) sprites.mark(membersOf(groups, group)[0] ?? 0);
+      else sprites.badge(count, sharesOf(groups, group));
     }
   }
 }

@@ -1,9 +1,4 @@
 const names = {
-  sea: '--sea',
-  land: '--land',
-  landLine: '--land-line',
-  landLabel: '--land-label',
-  contested: '--rule-strong',
   paper: '--paper-raised',
   ink: '--ink',
   line: '--mark-line',

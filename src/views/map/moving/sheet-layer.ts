@@ -3,51 +3,57 @@ import { getPosition, Layer, Point, setPosition, setTransform } from './leaflet.
 import type { Window } from './paint-marks.ts';
 import { kilometresPerPixel } from '../scale.ts';
 
-/** Paints one canvas, which shows the window. */
-export type Paint = (context: CanvasRenderingContext2D, view: Window) => void;
+/** Something that lies over the map and shows a window of it. */
+export interface Sheet {
+  element: HTMLElement;
+  /** Shows a window; the element becomes as large. */
+  paint: (view: Window) => void;
+}
 
-/** How far the canvases reach beyond each edge of the map, as a part of its size: so much can be dragged in unpainted. */
+/** How far the sheets reach beyond each edge of the map, as a part of its size: so much can be dragged in unpainted. */
 const margin = 0.06;
 
-interface Sheet {
-  canvas: HTMLCanvasElement;
-  paint: Paint;
-  /** What is painted on it. */
-  view: Window | null;
+function measure(map: LeafletMap) {
+  const size = map.getSize();
+  return { size, edge: size.multiplyBy(margin).round(), ratio: Math.min(3, devicePixelRatio) };
 }
 
 /**
- * Two canvases over the map, ground and marks, painted when the map has come to rest and stretched while it zooms.
+ * Two sheets over the map, ground and marks, painted when the map has come to rest and stretched while it zooms.
  * The marks are painted first and the ground in a task of its own, so that no task is long.
  */
 export class SheetLayer extends Layer {
   readonly #ground: Sheet;
   readonly #marks: Sheet;
+  /** What is painted on each. */
+  readonly #views = new Map<Sheet, Window>();
   #frame = 0;
   #timer = 0;
+  #isOn = false;
   #isZooming = false;
   #isGroundDue = false;
 
-  constructor(paintGround: Paint, paintMarks: Paint) {
+  constructor(ground: Sheet, marks: Sheet) {
     super();
-    const make = (paint: Paint): Sheet => ({ canvas: document.createElement('canvas'), paint, view: null });
-    [this.#ground, this.#marks] = [make(paintGround), make(paintMarks)];
+    [this.#ground, this.#marks] = [ground, marks];
   }
 
   override onAdd(map: LeafletMap): this {
-    for (const { canvas } of [this.#ground, this.#marks]) {
-      canvas.className = 'map-sheet leaflet-zoom-animated';
-      canvas.ariaHidden = 'true';
-      map.getPanes().overlayPane.append(canvas);
+    for (const { element } of [this.#ground, this.#marks]) {
+      element.classList.add('map-sheet', 'leaflet-zoom-animated');
+      element.ariaHidden = 'true';
+      map.getPanes().overlayPane.append(element);
     }
+    this.#isOn = true;
     this.paint();
     return this;
   }
 
   override onRemove(): this {
+    this.#isOn = false;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
-    for (const { canvas } of [this.#ground, this.#marks]) canvas.remove();
+    for (const { element } of [this.#ground, this.#marks]) element.remove();
     return this;
   }
 
@@ -82,6 +88,8 @@ export class SheetLayer extends Layer {
   /** Paints marks only, in the next frame. */
   paintMarks() {
     cancelAnimationFrame(this.#frame);
+    // Asked for before the layer is on its map: it is painted when it comes there.
+    if (!this.#isOn) return;
     this.#frame = requestAnimationFrame(() => {
       this.#draw(this.#marks);
       if (!this.#isGroundDue) return;
@@ -95,16 +103,11 @@ export class SheetLayer extends Layer {
     });
   }
 
-  /** What the canvases will show when the map has come to a place. */
-  windowAt(middle: LatLng, zoom: number): Window {
-    const { size, edge, ratio } = this.#measure();
-    const corner = this._map.project(middle, zoom).subtract(size.divideBy(2)).subtract(edge);
+  /** What the sheets will show when the map has come to a place. */
+  windowAt(map: LeafletMap, middle: LatLng, zoom: number): Window {
+    const { size, edge, ratio } = measure(map);
+    const corner = map.project(middle, zoom).subtract(size.divideBy(2)).subtract(edge);
     return this.#window(corner, zoom, size.add(edge.multiplyBy(2)), ratio);
-  }
-
-  #measure() {
-    const size = this._map.getSize();
-    return { size, edge: size.multiplyBy(margin).round(), ratio: Math.min(3, devicePixelRatio) };
   }
 
   /** A window whose upper left corner is so many pixels of the zoom from the sheet's origin. */
@@ -116,10 +119,10 @@ export class SheetLayer extends Layer {
 
   /** Whether what is painted still fills the map. */
   #covers(): boolean {
-    const { view } = this.#ground;
+    const view = this.#views.get(this.#ground);
     if (!view) return false;
     const { x, y } = this._map.getSize();
-    const { x: left, y: top } = this._map.layerPointToContainerPoint(getPosition(this.#ground.canvas));
+    const { x: left, y: top } = this._map.layerPointToContainerPoint(getPosition(this.#ground.element));
     return left <= 0 && top <= 0 && left + view.width >= x && top + view.height >= y;
   }
 
@@ -127,36 +130,25 @@ export class SheetLayer extends Layer {
   #stretch(middle: Point, zoom: number) {
     const pane = getPosition(this._map.getPanes().mapPane);
     const origin = middle.subtract(this._map.getSize().divideBy(2)).add(pane).round();
-    for (const { canvas, view } of [this.#ground, this.#marks]) {
-      if (!view) continue;
-      const kilometres = kilometresPerPixel(zoom);
+    const kilometres = kilometresPerPixel(zoom);
+    for (const [{ element }, view] of this.#views) {
       const corner = new Point(view.x / kilometres, view.y / kilometres);
-      setTransform(canvas, corner.subtract(origin), view.kilometresPerPixel / kilometres);
+      setTransform(element, corner.subtract(origin), view.kilometresPerPixel / kilometres);
     }
   }
 
-  #draw(part: Sheet) {
+  #draw(sheet: Sheet) {
     const map = this._map;
     // What is asked for while the map zooms comes when it has.
     if (this.#isZooming) return;
-    const { size, edge, ratio } = this.#measure();
+    const { size, edge, ratio } = measure(map);
     const corner = map.containerPointToLayerPoint(new Point(-edge.x, -edge.y));
     const origin = map.getPixelOrigin().add(corner);
-    part.view = this.#window(origin, map.getZoom(), size.add(edge.multiplyBy(2)), ratio);
-    const { canvas } = part;
-    const { width, height } = part.view;
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== across || canvas.height !== down) {
-      Object.assign(canvas, { width: across, height: down });
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
-    const context = canvas.getContext('2d');
-    if (!context) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    part.paint(context, part.view);
-    setTransform(canvas, corner, 1);
-    // Where the canvas stands, for `#covers`; `setTransform` does not keep it.
-    setPosition(canvas, corner);
+    const view = this.#window(origin, map.getZoom(), size.add(edge.multiplyBy(2)), ratio);
+    this.#views.set(sheet, view);
+    sheet.paint(view);
+    setTransform(sheet.element, corner, 1);
+    // Where the sheet lies, for `#covers`; `setTransform` does not keep it.
+    setPosition(sheet.element, corner);
   }
 }

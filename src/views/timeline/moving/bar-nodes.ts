@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../model/date.ts';
-import { make, put, write } from './svg.ts';
+import { make, put, write } from '../../mark/svg.ts';
 
 /** A column of bars that can be chosen. */
 export interface Column {

@@ -1,7 +1,7 @@
 import { sayDate } from '../../../model/date.ts';
 import { monthDate } from '../months.ts';
 import { endsOf, monthAfter, type Months, type Period, periodIn, windowOf } from '../strip.ts';
-import { make, put } from './svg.ts';
+import { make, put } from '../../mark/svg.ts';
 
 type Ask = (period: Period, first: boolean) => void;
 

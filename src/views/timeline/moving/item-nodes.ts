@@ -1,7 +1,7 @@
 import { shapes } from '../../mark/shape.ts';
 import type { ViewScope } from '../../scope/scope.element.ts';
 import type { Mark } from '../lanes.ts';
-import { make, put } from './svg.ts';
+import { make, put } from '../../mark/svg.ts';
 
 /** The marks of one drawing as nodes of the page: those that were printed, or else nodes made for what is shown. */
 export class ItemNodes {

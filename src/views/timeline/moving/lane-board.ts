@@ -5,7 +5,7 @@ import { periodOf, sayColumn, sayIncidents, sayPeriod, sayWhole } from '../bins.
 import { ItemNodes } from './item-nodes.ts';
 import type { Drawing } from '../lanes.ts';
 import type { Span } from '../layout.ts';
-import { make, put, write } from './svg.ts';
+import { make, put, write } from '../../mark/svg.ts';
 
 /** The drawing of the lanes in the page: makes what was printed show another view. */
 export class LaneBoard {

@@ -3,7 +3,7 @@ import type { ViewScope } from '../../scope/scope.element.ts';
 import type { Chart } from './chart.ts';
 import { MarkCard } from './mark-card.ts';
 import { Roving } from '../roving.ts';
-import { put } from './svg.ts';
+import { put } from '../../mark/svg.ts';
 
 /** How far beside a mark, in pixels, a press still means it. */
 const reach = 16;

@@ -3,7 +3,7 @@ import { BarNodes } from './bar-nodes.ts';
 import { sayColumn, sayPeriod, sayWhole } from '../bins.ts';
 import { ItemNodes } from './item-nodes.ts';
 import { monthDate, monthStart } from '../months.ts';
-import { make, put, write } from './svg.ts';
+import { make, put, write } from '../../mark/svg.ts';
 import { type YearStrip, yearWidth } from '../years.ts';
 
 interface Nodes {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Pen, type Put, readLines, traceLines } from '../../../../src/views/map/moving/lines.ts';
+import { pathOf, type Pen, type Put, readLines, traceLines } from '../../../../src/views/map/moving/lines.ts';
 import { slim } from '../../../../src/views/map/projection.ts';
 
 type Point = readonly [x: number, y: number];
@@ -120,5 +120,13 @@ describe('What is traced of lines', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('is an SVG path in pixels to a tenth', () => {
+    const lines = readLines('M1 2l3 4m10 0l20 0 0 20Z');
+    expect(pathOf(lines, { ...whole, x: 0.04, y: 0.06, scale: 2 })).toBe(
+      'M2 4.1L8 12.1M28 12.1L68 12.1L68 52.1Z',
+    );
+    expect(pathOf([], whole)).toBe('');
   });
 });

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Area, placeLabels, type Placed } from '../../../../src/views/map/moving/labels.ts';
+import {
+  type Area,
+  fitsRegion,
+  type Label,
+  placeLabels,
+  type Placed,
+} from '../../../src/views/map/labels.ts';
 
 const frame: Area = [0, 0, 400, 300];
-const label = (name: string, x: number, y: number, rank = 2) => ({
+const label = (name: string, x: number, y: number, rank = 2): Label => ({
+  kind: 'city',
   name,
   x,
   y,
@@ -36,6 +43,29 @@ describe('Labels', () => {
     const marks: Area = [50, 50, 150, 150];
     const wanted = [label('Kunduz', 100, 100), label('Kabul', 200, 100)];
     expect(placeLabels(wanted, [marks], frame).map(({ name }) => name)).toEqual(['Kabul']);
+  });
+
+  it('of regions lie over their middle, or a line above or below what is there', () => {
+    const region: Label = { ...label('Khatlon', 100, 100, 4), kind: 'region' };
+    const over = (...taken: Area[]) =>
+      placeLabels([region], taken, frame).map(({ left, middle }) => [left, middle]);
+    expect(over()).toEqual([[100 - 49 / 2, 100]]);
+    expect(over([90, 95, 110, 106])).toEqual([[100 - 49 / 2, 86]]);
+    expect(over([90, 60, 110, 140])).toEqual([]);
+  });
+
+  it('of regions give way to the dot of a city that is named', () => {
+    const placed = placeLabels(
+      [{ ...label('Khatlon', 100, 100, 4), kind: 'region' }, label('Bokhtar', 90, 100)],
+      [],
+      frame,
+    );
+    expect(placed.map(({ name }) => name)).toEqual(['Bokhtar', 'Khatlon']);
+    expect(placed[1]?.middle).not.toBe(100);
+  });
+
+  it('of regions need a region about as wide as they are', () => {
+    expect([fitsRegion(49, 50), fitsRegion(49, 30)]).toEqual([true, false]);
   });
 
   it('never cover each other or leave the frame; of two that would collide the more important stays', () => {

@@ -1,0 +1,50 @@
+import { type Area, fitsRegion, type Label, type Placed, placeLabels } from '../labels.ts';
+import type { Ground } from './ground.ts';
+import { near } from './ground-drawing.ts';
+import type { Window } from './paint-marks.ts';
+
+/** Least important rank of city that is named at a scale. */
+const rankAt = (kilometresPerPixel: number) => (kilometresPerPixel > 14 ? 1 : kilometresPerPixel > 5 ? 2 : 3);
+
+/** Regions give way to cities. */
+const regionRank = 4;
+
+/** Measures names in the style sheet's fonts; each once. */
+export class Names {
+  readonly #widths = new Map<string, number>();
+  readonly #pen = document.createElement('canvas').getContext('2d');
+
+  /** @param font names of the fonts */
+  constructor(font: string) {
+    if (this.#pen) this.#pen.font = `500 12px ${font}`;
+  }
+
+  #width(name: string): number {
+    const width = this.#widths.get(name) ?? this.#pen?.measureText(name).width ?? 7 * name.length;
+    this.#widths.set(name, width);
+    return width;
+  }
+
+  /**
+   * The cities and regions to name in a window, with room for each name.
+   * @param marks what of the window is taken by marks and badges
+   */
+  in(view: Window, { places, regionNames }: Ground, marks: readonly Area[]): Placed[] {
+    const { kilometresPerPixel, width, height } = view;
+    const least = rankAt(kilometresPerPixel);
+    const label = (kind: Label['kind'], name: string, rank: number, atX: number, atY: number): Label[] => {
+      const [x, y] = [(atX - view.x) / kilometresPerPixel, (atY - view.y) / kilometresPerPixel];
+      if (x < 0 || y < 0 || x > width || y > height) return [];
+      return [{ kind, name, rank, x, y, width: this.#width(name) }];
+    };
+    const cities = places.flatMap(([name, rank, x, y]) =>
+      rank > least ? [] : label('city', name, rank, x, y),
+    );
+    const regions = (kilometresPerPixel < near ? regionNames : []).flatMap(([name, size, x, y]) =>
+      label('region', name, regionRank, x, y).filter((region) =>
+        fitsRegion(region.width, size / kilometresPerPixel),
+      ),
+    );
+    return placeLabels([...cities, ...regions], marks, [0, 0, width, height]);
+  }
+}
