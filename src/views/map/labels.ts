@@ -20,12 +20,16 @@ export interface Placed extends Label {
 export type Area = readonly [left: number, top: number, right: number, bottom: number];
 
 const height = 14;
-/** Pixels from the dot to the text: close by, or clear of a badge that stands on the dot. */
-const gaps = [5, 24];
+/** Pixels from the dot to the text: close by, clear of a badge that stands on the dot, or clear of a crowd of marks. */
+const gaps = [5, 24, 42, 62];
+/** Pixels from which on a line leads from the dot to the text. */
+const far = 30;
 /** Pixels around the middle of a dot. */
 const dot = 3;
 
 const meets = (a: Area, b: Area) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+const dotOf = ({ x, y }: Label): Area => [x - dot, y - dot, x + dot, y + dot];
 
 /** Where the text of a label may begin, at half its height, the best place first. */
 function places({ kind, x, y, width }: Label): (readonly [left: number, middle: number])[] {
@@ -40,19 +44,22 @@ function places({ kind, x, y, width }: Label): (readonly [left: number, middle: 
 
 /**
  * Finds room for labels, the lowest rank first: cities beside, above or under their dot, regions over their middle, clear
- * of each other and of what is taken. What finds none is left out.
+ * of each other, of dots and of what is taken. What finds none is left out.
  */
 export function placeLabels(labels: readonly Label[], taken: readonly Area[], frame: Area): Placed[] {
   const areas = [...taken];
   const placed: Placed[] = [];
+  const cities = labels.filter(({ kind }) => kind === 'city');
+  const covers = (area: Area, label: Label) =>
+    areas.some((other) => meets(area, other)) ||
+    cities.some((city) => city !== label && meets(area, dotOf(city)));
   for (const label of [...labels].sort((a, b) => a.rank - b.rank)) {
     for (const [left, middle] of places(label)) {
       const area: Area = [left - 1, middle - height / 2, left + label.width + 1, middle + height / 2];
       const isInside =
         area[0] >= frame[0] && area[1] >= frame[1] && area[2] <= frame[2] && area[3] <= frame[3];
-      if (!isInside || areas.some((other) => meets(area, other))) continue;
+      if (!isInside || covers(area, label)) continue;
       areas.push(area);
-      if (label.kind === 'city') areas.push([label.x - dot, label.y - dot, label.x + dot, label.y + dot]);
       placed.push({ ...label, left, middle });
       break;
     }
@@ -62,3 +69,17 @@ export function placeLabels(labels: readonly Label[], taken: readonly Area[], fr
 
 /** Whether a region is wide enough on the map for a name: `size` is the side of a square as large as it, in pixels. */
 export const fitsRegion = (width: number, size: number): boolean => width <= size * 1.1;
+
+/** The line that leads from the dot of a city to a text far from it, as x and y of its ends; null where none is needed. */
+export function leaderOf({
+  kind,
+  x,
+  y,
+  left,
+  middle,
+  width,
+}: Placed): [number, number, number, number] | null {
+  const toX = Math.max(left - 2, Math.min(left + width + 2, x));
+  const toY = Math.max(middle - height / 2, Math.min(middle + height / 2, y));
+  return kind === 'city' && Math.hypot(toX - x, toY - y) > far ? [x, y, toX, toY] : null;
+}

@@ -4,6 +4,7 @@ import {
   type Area,
   fitsRegion,
   type Label,
+  leaderOf,
   placeLabels,
   type Placed,
 } from '../../../src/views/map/labels.ts';
@@ -39,9 +40,24 @@ describe('Labels', () => {
     expect(boxes(placed ? [placed] : []).map((box) => meet(box, badge))).toEqual([false]);
   });
 
+  it('stand clear of a crowd of marks, with a line that leads there from the dot', () => {
+    const crowd: Area = [65, 65, 135, 135];
+    const [far] = placeLabels([label('Kunduz', 100, 100)], [crowd], frame);
+    expect(far).toMatchObject({ left: 142, middle: 100 });
+    expect(far && leaderOf(far)).toEqual([100, 100, 140, 100]);
+    const [near] = placeLabels([label('Kunduz', 100, 100)], [], frame);
+    expect(near && leaderOf(near)).toBeNull();
+  });
+
+  it('never lie on the dot of another city', () => {
+    const placed = placeLabels([label('Kabul', 100, 100, 1), label('Herat', 120, 100, 2)], [], frame);
+    expect(placed.map(({ name }) => name)).toEqual(['Kabul', 'Herat']);
+    expect(placed[0]?.left).toBe(100 - 5 - 35);
+  });
+
   it('are left out where marks are all around', () => {
-    const marks: Area = [50, 50, 150, 150];
-    const wanted = [label('Kunduz', 100, 100), label('Kabul', 200, 100)];
+    const marks: Area = [20, 20, 180, 180];
+    const wanted = [label('Kunduz', 100, 100), label('Kabul', 220, 100)];
     expect(placeLabels(wanted, [marks], frame).map(({ name }) => name)).toEqual(['Kabul']);
   });
 

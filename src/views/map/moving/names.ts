@@ -2,9 +2,13 @@ import { type Area, fitsRegion, type Label, type Placed, placeLabels } from '../
 import type { Ground } from './ground.ts';
 import { near } from './ground-drawing.ts';
 import type { Window } from './paint-marks.ts';
+import { margin } from './sheet-layer.ts';
 
 /** Least important rank of city that is named at a scale. */
 const rankAt = (kilometresPerPixel: number) => (kilometresPerPixel > 14 ? 1 : kilometresPerPixel > 5 ? 2 : 3);
+
+/** Pixels along the foot of the map that its controls take. */
+const foot = 48;
 
 /** Regions give way to cities. */
 const regionRank = 4;
@@ -32,9 +36,15 @@ export class Names {
   in(view: Window, { places, regionNames }: Ground, marks: readonly Area[]): Placed[] {
     const { kilometresPerPixel, width, height } = view;
     const least = rankAt(kilometresPerPixel);
+    // No name is cut off by the frame, or lies under the controls along its foot.
+    const [edgeX, edgeY] = [width, height].map((length) => (length * margin) / (1 + 2 * margin)) as [
+      number,
+      number,
+    ];
+    const seen: Area = [edgeX, edgeY, width - edgeX, height - edgeY - foot];
     const label = (kind: Label['kind'], name: string, rank: number, atX: number, atY: number): Label[] => {
       const [x, y] = [(atX - view.x) / kilometresPerPixel, (atY - view.y) / kilometresPerPixel];
-      if (x < 0 || y < 0 || x > width || y > height) return [];
+      if (x < seen[0] || y < seen[1] || x > seen[2] || y > seen[3]) return [];
       return [{ kind, name, rank, x, y, width: this.#width(name) }];
     };
     const cities = places.flatMap(([name, rank, x, y]) =>
@@ -45,6 +55,6 @@ export class Names {
         fitsRegion(region.width, size / kilometresPerPixel),
       ),
     );
-    return placeLabels([...cities, ...regions], marks, [0, 0, width, height]);
+    return placeLabels([...cities, ...regions], marks, seen);
   }
 }

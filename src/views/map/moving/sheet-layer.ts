@@ -11,7 +11,7 @@ export interface Sheet {
 }
 
 /** How far the sheets reach beyond each edge of the map, as a part of its size: so much can be dragged in unpainted. */
-const margin = 0.06;
+export const margin = 0.06;
 
 function measure(map: LeafletMap) {
   const size = map.getSize();
