@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,14 @@ const asked = (...parts: string[]) =>
 const runs = Number(values.runs);
 const sizes = values.sizes.split(',').map(Number);
 const most = Math.max(...sizes);
+
+/** Hundredths of a second that this machine was at work, and that its host gave to others meanwhile; where the system tells. */
+function spent(): { busy: number; stolen: number } {
+  const file = '/proc/stat';
+  const line = existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : '';
+  const [user = 0, nice = 0, system = 0, , , , , stolen = 0] = (line?.match(/\d+/g) ?? []).map(Number);
+  return { busy: user + nice + system + stolen, stolen };
+}
 
 const closing: (() => unknown)[] = [];
 async function serve(folder: URL): Promise<string> {
@@ -96,6 +104,7 @@ async function scale(browser: Browser, own: string) {
   );
 }
 
+const before = spent();
 try {
   if (asked('build')) console.log(`\n${await buildFigures()}\n`);
   if (asked('pages')) console.table(await pageFigures());
@@ -116,4 +125,7 @@ try {
   }
 } finally {
   for (const close of closing) await close();
+  const after = spent();
+  const taken = (100 * (after.stolen - before.stolen)) / Math.max(1, after.busy - before.busy);
+  console.log(`\nOf the time that the machine had work, its host gave ${taken.toFixed(0)} % to others.`);
 }

@@ -32,14 +32,14 @@ export async function buildExplorers(folder: URL, sizes: readonly number[]): Pro
 }
 
 /** Asks for the map that can be moved, as soon as it can be asked for; the time of asking in ms since navigation. */
-export async function askForMap({ page }: Visit): Promise<number> {
-  const ready = () =>
-    document.querySelector('incident-map .map-start') !== null &&
-    customElements.get('incident-map') !== undefined;
-  await page.waitForFunction(ready, undefined, { polling: 'raf', timeout: 60_000 });
-  return page.evaluate(() => {
+export async function askForMap(page: Visit): Promise<number> {
+  const asked = await page.until<number>(`(() => {
+    const button = customElements.get('incident-map') && document.querySelector('incident-map .map-start');
+    if (!button) return null;
     const now = performance.now();
-    document.querySelector<HTMLElement>('incident-map .map-start')?.click();
+    button.click();
     return now;
-  });
+  })()`);
+  if (asked === null) throw new Error('The page has no map to ask for.');
+  return asked;
 }

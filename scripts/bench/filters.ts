@@ -68,8 +68,17 @@ export const sayShown = (n: number, all: number): string =>
  * Milliseconds from a change of filters to painted map, timeline and list, without any slow-down: median and longest of
  * twenty changes with the map that can be moved open, and of words. Rejects if the page shows what was not asked for.
  */
-export const filterFigures = (browser: Browser, address: string, incidents: readonly Incident[]) =>
-  visit(browser, address, 'full speed', async (page): Promise<Run> => {
+export async function filterFigures(
+  browser: Browser,
+  address: string,
+  incidents: readonly Incident[],
+): Promise<Run> {
+  // Not counted: the server compresses a file when it is first asked for, and all words are many.
+  await visit(browser, address, 'full speed', async (page) => {
+    await page.until(`document.querySelector('view-scope[data-ready]') !== null`);
+    await page.page.evaluate(ask, { ...everything, words: 'town 16' });
+  });
+  return visit(browser, address, 'full speed', async (page): Promise<Run> => {
     await askForMap(page);
     await page.mark('map-drawn');
     await page.quiet();
@@ -97,3 +106,4 @@ export const filterFigures = (browser: Browser, address: string, incidents: read
       'words, again ms': await change({ words: 'town 18' }),
     };
   });
+}

@@ -13,7 +13,7 @@ interface Seen {
   shift: number;
 }
 
-const readSeen = () => (window as unknown as { bench: Seen }).bench;
+const seen = 'window.bench';
 
 /** Runs in the page before anything else does. */
 function observe() {
@@ -35,6 +35,7 @@ function observe() {
 /** A page that is open and watched. */
 export class Visit {
   readonly page: Page;
+  readonly #session: CDPSession;
   readonly #kinds = new Map<string, string>();
   readonly #pending = new Set<string>();
   #bytes = 0;
@@ -44,6 +45,7 @@ export class Visit {
 
   constructor(page: Page, session: CDPSession, address: string) {
     this.page = page;
+    this.#session = session;
     const { host } = new URL(address);
     session.on('Network.requestWillBeSent', ({ requestId, request }) => {
       const { protocol, host: asked } = new URL(request.url);
@@ -70,37 +72,62 @@ export class Visit {
     return { kB: this.#bytes / 1000, requests: this.#requests, foreign: this.#foreign };
   }
 
+  /**
+   * What an expression comes to in the page; null if the page does not answer in so many ms. The browser is asked without
+   * the driver's own script, which a slow page reads for 100 ms: that would count as the page's.
+   */
+  async value<Value>(expression: string, timeout = 60_000): Promise<Value | null> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, timeout, null);
+    });
+    const answer = this.#session.send('Runtime.evaluate', { expression, returnByValue: true });
+    // A page that is closed while it is still at work never answers.
+    answer.catch(() => undefined);
+    const found = await Promise.race([answer, late]);
+    clearTimeout(timer);
+    if (found?.exceptionDetails) throw new Error(found.exceptionDetails.exception?.description);
+    return (found?.result.value as Value | undefined) ?? null;
+  }
+
+  /** Waits until an expression is no longer null or false in the page; what it is then, or null if that takes too long. */
+  async until<Value>(expression: string, timeout = 60_000): Promise<Value | null> {
+    const limit = performance.now() + timeout;
+    for (let left = timeout; left > 0; left = limit - performance.now()) {
+      const value = await this.value<Value>(expression, left);
+      if (value !== null && value !== false) return value;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return null;
+  }
+
   /** First and largest contentful paint in ms since navigation, sum of all layout shifts. */
   async paints(): Promise<{ first: number; largest: number; shift: number }> {
-    const { firstPaint, largestPaint, shift } = await this.page.evaluate(readSeen);
-    return { first: firstPaint, largest: largestPaint, shift };
+    const found = await this.value<Seen>(seen);
+    return {
+      first: found?.firstPaint ?? NaN,
+      largest: found?.largestPaint ?? NaN,
+      shift: found?.shift ?? NaN,
+    };
   }
 
   /** Total blocking time in ms of the tasks that began at `since` or later, in ms since navigation. */
   async blocking(since = 0): Promise<number> {
-    const { long } = await this.page.evaluate(readSeen);
+    const { long = [] } = (await this.value<Seen>(seen)) ?? {};
     return blockingTime(long.filter(({ start }) => start >= since).map(({ duration }) => duration));
   }
 
   /** Waits for a mark that the page sets; the time when it was first set in ms since navigation, or null if it did not come in time. */
-  async mark(name: string, timeout = 60_000): Promise<number | null> {
-    const seen = (wanted: string) => (window as unknown as { bench: Seen }).bench.marks[wanted] ?? null;
-    const found = this.page.waitForFunction(seen, name, { timeout, polling: 100 });
-    return found.then(
-      () => this.page.evaluate(seen, name),
-      () => null,
-    );
+  mark(name: string, timeout = 60_000): Promise<number | null> {
+    return this.until<number>(`${seen}.marks[${JSON.stringify(name)}] ?? null`, timeout);
   }
 
   /** Waits until for 1.5 s nothing was asked for, nothing answered and no long task ended; for a minute at most. */
   async quiet(): Promise<void> {
     const limit = performance.now() + 60_000;
-    const still = () => {
-      const last = (window as unknown as { bench: Seen }).bench.long.at(-1);
-      return performance.now() - (last ? last.start + last.duration : 0);
-    };
+    const still = `(({ long }) => performance.now() - Math.max(0, ...long.map(({ start, duration }) => start + duration)))(${seen})`;
     while (performance.now() < limit) {
-      const inPage = await this.page.evaluate(still);
+      const inPage = (await this.value<number>(still)) ?? 0;
       if (inPage > 1500 && this.#pending.size === 0 && performance.now() - this.#lastAnswer > 1500) return;
       await this.page.waitForTimeout(200);
     }
