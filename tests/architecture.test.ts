@@ -55,8 +55,8 @@ const homes: Record<string, { at: readonly (RegExp | string)[]; types?: readonly
 };
 
 const elements = files.filter((path) => path.endsWith('.element.ts'));
-/** What runs in the browser may load of the model: the words of dates and of what a reader asked to see. */
-const known = [...reachable('src/model/date.ts'), ...reachable('src/model/view-state.ts')];
+/** What runs in the browser may load of the model: the words of dates, numbers and of what a reader asked to see. */
+const known = ['date', 'number', 'view-state'].flatMap((name) => [...reachable(`src/model/${name}.ts`)]);
 /** The one format that the browser writes: a reader's own selection. It comes when the reader saves one. */
 const selection = 'src/formats/selection.ts';
 const savers = ['controls', 'tools', 'download'].map((name) => `src/views/scope/${name}.element.ts`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sayDate } from './date.ts';
+import { sayNumber } from './number.ts';
 import { addIssue, date, reference, references, text } from './fields.ts';
 import { wording } from './problem.ts';
 
@@ -55,13 +56,6 @@ export const figureSchema = z
 
 /** A number about an incident. */
 export type Figure = z.infer<typeof figureSchema>;
-
-/** A number as readers see it, with thin spaces from 10 000: `1,500`-style separators are never used. */
-export function sayNumber(n: number): string {
-  const [whole = '', decimals] = String(n).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202F') : whole;
-  return decimals ? `${grouped}.${decimals}` : grouped;
-}
 
 /** A value or range in words: `149`, `at least 40`, `at most 20`, `3500–4500`, `about 700`. */
 export function sayAmount(amount: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureSchema, leastOf, sayAmount, sayNumber } from '../../src/model/figure.ts';
+import { figureSchema, leastOf, sayAmount } from '../../src/model/figure.ts';
 import { complaints } from '../fixtures/complaints.ts';
 
 const figure = {
@@ -44,21 +44,6 @@ describe('A figure', () => {
     expect(complaints(figureSchema, { measure: 'killed', value: 3 })).toEqual(
       ['counts', 'by', 'status', 'ref'].map((key) => `${key}  This key is missing. Add it.`),
     );
-  });
-});
-
-describe('sayNumber', () => {
-  it.each([
-    [0, '0'],
-    [149, '149'],
-    [4500, '4500'],
-    [10_000, '10\u202F000'],
-    [1_234_567, '1\u202F234\u202F567'],
-    [0.005, '0.005'],
-    [12_500.5, '12\u202F500.5'],
-    [-12_500, '-12\u202F500'],
-  ])('sayNumber(%j) is %j', (n, words) => {
-    expect(sayNumber(n)).toBe(words);
   });
 });
 

@@ -1,3 +1,4 @@
+import { sayNumber } from '../../model/number.ts';
 /** Steps through the pages of a list. Fires `page` when the reader asks for another; `page` then has its number. */
 export class ListPager extends HTMLElement {
   /** The page shown, counted from 0. */
@@ -38,7 +39,7 @@ export class ListPager extends HTMLElement {
   show(page: number, pages: number) {
     this.page = page;
     this.#pages = pages;
-    const said = `Page ${(page + 1).toLocaleString('en')} of ${pages.toLocaleString('en')}`;
+    const said = `Page ${sayNumber(page + 1)} of ${sayNumber(pages)}`;
     this.#said.textContent = said;
     if (this.#aloud.textContent !== said) this.#aloud.textContent = '';
     for (const { button, target } of this.#buttons) {

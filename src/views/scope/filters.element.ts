@@ -5,6 +5,7 @@ import { labelsOf } from './labels.ts';
 import { type Limit, limitsIn, limitsOf, unlimited } from './limits.ts';
 import { closePopovers } from './popover.element.ts';
 import { scopeOf, type View, type ViewScope } from './scope.element.ts';
+import { sayNumber } from '../../model/number.ts';
 
 /** How long the reader pauses before words that are being typed are looked for, in milliseconds. */
 const pause = 200;
@@ -128,7 +129,7 @@ class ViewFilters extends HTMLElement {
     field.disabled = n === 0 && !field.checked && field !== document.activeElement;
     // Not by its `labels`: a browser looks through the whole page for them, each time.
     const [, , count] = field.closest('label')?.children ?? [];
-    const said = n.toLocaleString('en');
+    const said = sayNumber(n);
     if (count && count.textContent !== said) count.textContent = said;
   }
 

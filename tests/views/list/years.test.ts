@@ -54,7 +54,7 @@ describe('A list by date', () => {
       '0 incidents',
       '1 incident',
       '2 incidents',
-      '1,204 incidents',
+      '1204 incidents',
     ]);
   });
 });

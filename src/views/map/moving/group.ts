@@ -1,5 +1,6 @@
 import { type Clusters, cluster } from '../cluster.ts';
 import { families, type Spots } from '../spots.ts';
+import { sayNumber } from '../../../model/number.ts';
 
 /** Clusters, with what is in them. */
 export interface Groups extends Clusters {
@@ -52,6 +53,6 @@ export function sayGroup(members: Uint32Array, { type }: Spots, words: TypeWords
     .map((name, code) => ({ name, count: counts[code] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .map(({ name, count }) => `${count.toLocaleString('en')} ${words[name]?.[count === 1 ? 0 : 1] ?? name}`);
-  return `${members.length.toLocaleString('en')} incidents: ${parts.join(', ')}`;
+    .map(({ name, count }) => `${sayNumber(count)} ${words[name]?.[count === 1 ? 0 : 1] ?? name}`);
+  return `${sayNumber(members.length)} incidents: ${parts.join(', ')}`;
 }

@@ -10,6 +10,9 @@ const rankAt = (kilometresPerPixel: number) => (kilometresPerPixel > 14 ? 1 : ki
 /** Pixels along the foot of the map that its controls take. */
 const foot = 48;
 
+/** Pixels of the scale bar on a map no wider than `above`: there it stands above the controls. */
+const scaleBar = { width: 112, height: 34, above: 480 };
+
 /** Regions give way to cities. */
 const regionRank = 4;
 
@@ -37,11 +40,10 @@ export class Names {
     const { kilometresPerPixel, width, height } = view;
     const least = rankAt(kilometresPerPixel);
     // No name is cut off by the frame, or lies under the controls along its foot.
-    const [edgeX, edgeY] = [width, height].map((length) => (length * margin) / (1 + 2 * margin)) as [
-      number,
-      number,
-    ];
-    const seen: Area = [edgeX, edgeY, width - edgeX, height - edgeY - foot];
+    const edge = margin / (1 + 2 * margin);
+    const seen: Area = [width * edge, height * edge, width * (1 - edge), height * (1 - edge) - foot];
+    const bar: Area = [seen[0], seen[3] - scaleBar.height, seen[0] + scaleBar.width, height];
+    const taken = width * (1 - 2 * edge) > scaleBar.above ? marks : [...marks, bar];
     const label = (kind: Label['kind'], name: string, rank: number, atX: number, atY: number): Label[] => {
       const [x, y] = [(atX - view.x) / kilometresPerPixel, (atY - view.y) / kilometresPerPixel];
       if (x < seen[0] || y < seen[1] || x > seen[2] || y > seen[3]) return [];
@@ -55,6 +57,6 @@ export class Names {
         fitsRegion(region.width, size / kilometresPerPixel),
       ),
     );
-    return placeLabels([...cities, ...regions], marks, seen);
+    return placeLabels([...cities, ...regions], taken, seen);
   }
 }

@@ -4,6 +4,7 @@ import { membersOf, sayGroup, sizeOf } from './group.ts';
 import { DivIcon, Marker } from './leaflet.ts';
 import type { Stage } from './stage.ts';
 import { nearestPosition, walk } from './walk.ts';
+import { sayNumber } from '../../../model/number.ts';
 
 /** An element of ours as the picture of a marker, so that Leaflet keeps it in its place. */
 class ElementIcon extends DivIcon {
@@ -82,8 +83,8 @@ export class Stop {
     const row = scope.rows.get(n);
     if (!row) return undefined;
     const { group } = scene.standOf(n);
-    const position = (nearestPosition(scene.shown, n) + 1).toLocaleString('en');
-    const parts = [`${nameOf(row)}, ${position} of ${scene.shown.length.toLocaleString('en')}`];
+    const position = sayNumber(nearestPosition(scene.shown, n) + 1);
+    const parts = [`${nameOf(row)}, ${position} of ${sayNumber(scene.shown.length)}`];
     if (sizeOf(scene.groups, group) > 1 && scene.fan?.group !== group)
       parts.push(`in a group of ${sayGroup(membersOf(scene.groups, group), scene.spots, words)}`);
     return parts.join(', ');

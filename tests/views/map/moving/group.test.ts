@@ -69,7 +69,7 @@ describe('A group in words', () => {
   });
 
   it('groups the digits of large numbers', () => {
-    const spots = spread(Array<Given>(1200).fill({}));
-    expect(sayGroup(all(spots), spots, incidentTypes)).toBe('1,200 incidents: 1,200 attacks');
+    const spots = spread(Array<Given>(12_000).fill({}));
+    expect(sayGroup(all(spots), spots, incidentTypes)).toBe('12\u202F000 incidents: 12\u202F000 attacks');
   });
 });
