@@ -1,6 +1,6 @@
 import { countryName } from '../../src/model/country.ts';
 import { compareDates, dayFrom, dayNumber, earliest } from '../../src/model/date.ts';
-import { type Figure } from '../../src/model/figure.ts';
+import type { Figure } from '../../src/model/figure.ts';
 import { sayNumber } from '../../src/model/number.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { incidentTypes } from '../../src/model/incident.ts';

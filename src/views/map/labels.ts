@@ -1,4 +1,4 @@
-/** A name on a map: the point it belongs to and the size of its text, in pixels. */
+/** A name on a map: the point it belongs to and the size of its text, in pixels or units of the drawing. */
 export interface Label {
   /** A city has a dot at its point; the name of a region lies over it. */
   kind: 'city' | 'region';
@@ -16,7 +16,7 @@ export interface Placed extends Label {
   middle: number;
 }
 
-/** A rectangle in pixels: left, top, right, bottom. */
+/** A rectangle: left, top, right, bottom. */
 export type Area = readonly [left: number, top: number, right: number, bottom: number];
 
 const height = 14;
@@ -29,7 +29,13 @@ const dot = 3;
 
 const meets = (a: Area, b: Area) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-const dotOf = ({ x, y }: Label): Area => [x - dot, y - dot, x + dot, y + dot];
+/** The square about a point; `half` is half its side. */
+export const squareAt = (x: number, y: number, half: number): Area => [
+  x - half,
+  y - half,
+  x + half,
+  y + half,
+];
 
 /** Where the text of a label may begin, at half its height, the best place first. */
 function places({ kind, x, y, width }: Label): (readonly [left: number, middle: number])[] {
@@ -52,7 +58,7 @@ export function placeLabels(labels: readonly Label[], taken: readonly Area[], fr
   const cities = labels.filter(({ kind }) => kind === 'city');
   const covers = (area: Area, label: Label) =>
     areas.some((other) => meets(area, other)) ||
-    cities.some((city) => city !== label && meets(area, dotOf(city)));
+    cities.some((city) => city !== label && meets(area, squareAt(city.x, city.y, dot)));
   for (const label of [...labels].sort((a, b) => a.rank - b.rank)) {
     for (const [left, middle] of places(label)) {
       const area: Area = [left - 1, middle - height / 2, left + label.width + 1, middle + height / 2];
@@ -70,16 +76,13 @@ export function placeLabels(labels: readonly Label[], taken: readonly Area[], fr
 /** Whether a region is wide enough on the map for a name: `size` is the side of a square as large as it, in pixels. */
 export const fitsRegion = (width: number, size: number): boolean => width <= size * 1.1;
 
-/** The line that leads from the dot of a city to a text far from it, as x and y of its ends; null where none is needed. */
-export function leaderOf({
-  kind,
-  x,
-  y,
-  left,
-  middle,
-  width,
-}: Placed): [number, number, number, number] | null {
-  const toX = Math.max(left - 2, Math.min(left + width + 2, x));
-  const toY = Math.max(middle - height / 2, Math.min(middle + height / 2, y));
-  return kind === 'city' && Math.hypot(toX - x, toY - y) > far ? [x, y, toX, toY] : null;
+/** Lines that lead from the dots of cities to texts far from them, as one SVG path; empty where none is needed. */
+export function leadersOf(labels: readonly Placed[]): string {
+  const lines = labels.map(({ kind, x, y, left, middle, width }) => {
+    const toX = Math.max(left - 2, Math.min(left + width + 2, x));
+    const toY = Math.max(middle - height / 2, Math.min(middle + height / 2, y));
+    const isFar = kind === 'city' && Math.hypot(toX - x, toY - y) > far;
+    return isFar ? `M${x.toFixed(1)} ${y.toFixed(1)}L${toX.toFixed(1)} ${toY.toFixed(1)}` : '';
+  });
+  return lines.join('');
 }

@@ -1,5 +1,5 @@
 import { make, put } from '../../mark/svg.ts';
-import { leaderOf, type Placed } from '../labels.ts';
+import { leadersOf, type Placed } from '../labels.ts';
 import type { Placing } from '../projection.ts';
 import { layers, type Shapes } from './ground.ts';
 import { pathOf } from './lines.ts';
@@ -79,12 +79,8 @@ export class GroundDrawing {
   /** Shows cities and names in the window shown last. */
   name(names: readonly Placed[]) {
     const cities = names.filter(({ kind }) => kind === 'city');
-    const leaders = cities.flatMap((city) => {
-      const [x, y, toX, toY] = leaderOf(city)?.map(tenth).map(String) ?? [];
-      return x && y && toX && toY ? [`M${x} ${y}L${toX} ${toY}`] : [];
-    });
     this.#dots.replaceChildren(
-      make('path', { class: 'map-leader', d: leaders.join('') }),
+      make('path', { class: 'map-leader', d: leadersOf(names) }),
       ...cities.map(({ x, y }) => make('circle', { class: 'map-city', cx: tenth(x), cy: tenth(y), r: 1.8 })),
     );
     this.#names.replaceChildren(...names.map(nameOf));

@@ -10,12 +10,12 @@ export interface Line {
   south: number;
 }
 
-/** Where lines are put on a canvas: a point is at `x` + its x × `scale`, in pixels. */
+/** Where lines are put in a window: a point is at `x` + its x × `scale`, in pixels. */
 export interface Put {
   x: number;
   y: number;
   scale: number;
-  /** Size of the canvas in pixels. */
+  /** Size of the window in pixels. */
   width: number;
   height: number;
 }
@@ -63,13 +63,13 @@ export function readLines(path: string): Line[] {
     });
 }
 
-/** Bits for the sides of the canvas that a point lies beyond. */
+/** Bits for the sides of the window that a point lies beyond. */
 const beyond = (x: number, y: number, width: number, height: number) =>
   (x < -2 ? 1 : 0) | (x > width + 2 ? 2 : 0) | (y < -2 ? 4 : 0) | (y > height + 2 ? 8 : 0);
 
 /**
- * Draws as much of lines as can be seen: points that make no difference, and stretches beyond one side of the canvas, are
- * left out, so that a browser has less to paint. What is filled and stroked within the canvas stays the same.
+ * Draws as much of lines as can be seen: points that make no difference, and stretches beyond one side of the window, are
+ * left out, so that a browser has less to paint. What is filled and stroked within the window stays the same.
  */
 export function traceLines(pen: Pen, lines: readonly Line[], { x, y, scale, width, height }: Put) {
   for (const { points, isClosed, west, north, east, south } of lines) {

@@ -5,7 +5,7 @@ import type { Fan, Scene } from './scene.ts';
 import { families } from '../spots.ts';
 import { markSize, type Sprites } from './sprites.ts';
 
-/** A canvas over part of the sheet. */
+/** A part of the sheet that is drawn: what the map shows, and a margin around it. */
 export interface Window {
   /** Kilometres on the sheet of its upper left corner. */
   x: number;

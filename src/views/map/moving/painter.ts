@@ -1,5 +1,5 @@
 import { badgeRadius } from '../badge.ts';
-import type { Area } from '../labels.ts';
+import { squareAt } from '../labels.ts';
 import { areasIn } from './areas.ts';
 import type { Placing } from '../projection.ts';
 import { fetchGround, type Ground, groundOf } from './ground.ts';
@@ -77,10 +77,9 @@ export class Painter {
 
   #name(view: Window) {
     this.#names ??= new Names(this.#brushFor(view.ratio).palette.font);
-    const marks = groupsIn(view, this.#scene.groups).map(({ count, x, y }): Area => {
-      const radius = count === 1 ? markSize / 2 : badgeRadius(count);
-      return [x - radius, y - radius, x + radius, y + radius];
-    });
+    const marks = groupsIn(view, this.#scene.groups).map(({ count, x, y }) =>
+      squareAt(x, y, count === 1 ? markSize / 2 : badgeRadius(count)),
+    );
     this.#drawing.name(this.#names.in(view, this.#ground, marks));
   }
 
