@@ -1,4 +1,5 @@
 import { sayNumber } from '../../model/number.ts';
+
 /** Steps through the pages of a list. Fires `page` when the reader asks for another; `page` then has its number. */
 export class ListPager extends HTMLElement {
   /** The page shown, counted from 0. */

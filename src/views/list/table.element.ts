@@ -1,4 +1,4 @@
-import { sayIncidents } from './years.ts';
+import { sayIncidents } from '../scope/count.ts';
 
 /** Numbers of incidents that stand under one heading; no heading where there is no year. */
 export interface Group {

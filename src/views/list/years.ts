@@ -1,8 +1,4 @@
 import { dayNumber } from '../../model/date.ts';
-import { sayNumber } from '../../model/number.ts';
-
-/** How many incidents, in words: `1 incident`, `37 incidents`, `1,204 incidents`. */
-export const sayIncidents = (n: number): string => `${sayNumber(n)} ${n === 1 ? 'incident' : 'incidents'}`;
 
 /** Items in their order, those of one year together; an item that comes back to an earlier year begins a new group. */
 export function yearsOf<Item>(

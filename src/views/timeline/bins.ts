@@ -1,5 +1,7 @@
 import { dayFrom, type PartialDate, sayDate } from '../../model/date.ts';
+import { sayNumber } from '../../model/number.ts';
 import type { Columns } from '../scope/columns.ts';
+import { sayIncidents } from '../scope/count.ts';
 import { position, type Span, tenths } from './layout.ts';
 import { monthDate, monthOf, monthStart } from './months.ts';
 
@@ -101,13 +103,6 @@ export function countBins(
   return { sure: byLane(sure), could: byLane(could) };
 }
 
-/** A whole number with commas between thousands. */
-export const sayWhole = (n: number): string =>
-  n < 1000 ? String(n) : String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
-/** So many incidents in words: `1 incident`, `1,204 incidents`. */
-export const sayIncidents = (n: number): string => (n === 1 ? '1 incident' : `${sayWhole(n)} incidents`);
-
 /** What a column of bars counts, in words: `March 2024: 5 incidents (Russia 3, Central Asia 2)`. */
 export function sayColumn(
   when: string,
@@ -116,7 +111,7 @@ export function sayColumn(
   labels: readonly string[],
 ): string {
   const counts = could.map((lane) => lane[column] ?? 0);
-  const held = counts.flatMap((n, lane) => (n > 0 ? [`${labels[lane] ?? ''} ${sayWhole(n)}`] : []));
+  const held = counts.flatMap((n, lane) => (n > 0 ? [`${labels[lane] ?? ''} ${sayNumber(n)}`] : []));
   const lanes = held.length > 1 ? ` (${held.join(', ')})` : '';
   return `${when}: ${sayIncidents(counts.reduce((a, b) => a + b, 0))}${lanes}`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFrom, dayNumber } from '../../../src/model/date.ts';
-import { countOfYear, sayIncidents, yearsOf } from '../../../src/views/list/years.ts';
+import { countOfYear, yearsOf } from '../../../src/views/list/years.ts';
 
 const yearOf = (day: number) => dayFrom(day).slice(0, 4);
 const days = fc.array(fc.integer({ min: dayNumber('2014-12-01'), max: dayNumber('2018-02-01') }));
@@ -47,14 +47,5 @@ describe('A list by date', () => {
           );
       }),
     );
-  });
-
-  it('says how many in words', () => {
-    expect([0, 1, 2, 1204].map(sayIncidents)).toEqual([
-      '0 incidents',
-      '1 incident',
-      '2 incidents',
-      '1204 incidents',
-    ]);
   });
 });

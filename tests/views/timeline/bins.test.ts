@@ -7,9 +7,7 @@ import {
   periodOf,
   sayBars,
   sayColumn,
-  sayIncidents,
   sayPeriod,
-  sayWhole,
   startsOf,
   tallest,
   type Unit,
@@ -148,17 +146,6 @@ describe('In words', () => {
       'January 2024 – March 2024',
       '2024',
     ]);
-  });
-
-  it('a number has commas between thousands', () => {
-    expect([0, 999, 1000, 43757, 1234567].map(sayWhole)).toEqual([
-      '0',
-      '999',
-      '1,000',
-      '43,757',
-      '1,234,567',
-    ]);
-    expect([1, 0, 1204].map(sayIncidents)).toEqual(['1 incident', '0 incidents', '1,204 incidents']);
   });
 
   it('a column says how many in all, and in which lanes where there are several', () => {

@@ -1,7 +1,9 @@
+import { sayNumber } from '../../../model/number.ts';
+import { sayIncidents } from '../../scope/count.ts';
 import type { ViewScope } from '../../scope/scope.element.ts';
 import { axisRows, axisTicks, bands, frame, groupAt, groupPath } from '../axis.ts';
 import { BarNodes } from './bar-nodes.ts';
-import { periodOf, sayColumn, sayIncidents, sayPeriod, sayWhole } from '../bins.ts';
+import { periodOf, sayColumn, sayPeriod } from '../bins.ts';
 import { ItemNodes } from './item-nodes.ts';
 import type { Drawing } from '../lanes.ts';
 import type { Span } from '../layout.ts';
@@ -60,7 +62,7 @@ export class LaneBoard {
         );
       if (!lane.parentNode) group?.append(lane);
       put(lane, 'transform', `translate(0 ${y})`);
-      write(lane.querySelector('text'), `${label} (${sayWhole(n)})`);
+      write(lane.querySelector('text'), `${label} (${sayNumber(n)})`);
     });
   }
 

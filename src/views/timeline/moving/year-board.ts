@@ -1,6 +1,7 @@
+import { sayNumber } from '../../../model/number.ts';
 import type { ViewScope } from '../../scope/scope.element.ts';
 import { BarNodes } from './bar-nodes.ts';
-import { sayColumn, sayPeriod, sayWhole } from '../bins.ts';
+import { sayColumn, sayPeriod } from '../bins.ts';
 import { ItemNodes } from './item-nodes.ts';
 import { monthDate, monthStart } from '../months.ts';
 import { make, put, write } from '../../mark/svg.ts';
@@ -60,7 +61,7 @@ export class YearBoard {
   #strip({ row, svg, items, bars }: Nodes, strip: YearStrip, lit: readonly number[]) {
     const { year, n, height, marks } = strip;
     put(svg, 'viewBox', `0 0 ${yearWidth} ${height}`);
-    write(row.querySelector('.year-count'), sayWhole(n));
+    write(row.querySelector('.year-count'), sayNumber(n));
     items.show(marks, lit);
     for (const mark of marks) if (!this.#yearOf.has(mark.n)) this.#yearOf.set(mark.n, year);
     const width = yearWidth / 12;

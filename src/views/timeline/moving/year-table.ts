@@ -1,5 +1,5 @@
+import { sayNumber } from '../../../model/number.ts';
 import type { View, ViewScope } from '../../scope/scope.element.ts';
-import { sayWhole } from '../bins.ts';
 import type { Chart } from './chart.ts';
 import { countYears, yearsIn } from '../years.ts';
 
@@ -38,7 +38,7 @@ export function fillTable(table: HTMLTableElement, chart: Chart, view: View, { c
   const rows = years.map((year, i) =>
     row(
       String(year),
-      lanes.map(({ counts }) => sayWhole(counts[i] ?? 0)),
+      lanes.map(({ counts }) => sayNumber(counts[i] ?? 0)),
       'td',
     ),
   );
