@@ -48,6 +48,9 @@ describe('A page whose incidents come in files', () => {
     await page.reload();
     await awake(page);
     const printed = page.locator(`tr[data-incident="${id}"]`);
+    // Out of sight it is not laid out, and has no text.
+    await printed.scrollIntoViewIfNeeded();
+    await expect.poll(() => printed.innerText()).not.toBe('');
     expect(text).toBe((await printed.innerText()).replace(/\s+/g, ' '));
     expect(href).toBe(await printed.getByRole('link').first().getAttribute('href'));
   });

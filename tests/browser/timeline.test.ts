@@ -268,10 +268,11 @@ describe('The timeline and the view', () => {
     expect(new URL(page.url()).search).toBe('?lanes=rung');
     expect((await marks(page)).size).toBe(all.length);
     await page.locator('.year-table summary').click();
-    expect(await page.locator('.year-table thead th').count()).toBe(byRung.length + 2);
+    const columns = () => page.locator('.year-table thead th').count();
+    await expect.poll(columns).toBe(byRung.length + 2);
     await page.goBack();
     expect(await lanes(page)).toEqual(byScope);
-    expect(await page.locator('.year-table thead th').count()).toBe(byScope.length + 2);
+    await expect.poll(columns).toBe(byScope.length + 2);
     await page.getByLabel('by scope').focus();
     await page.keyboard.press('ArrowRight');
     expect(await lanes(page)).toEqual(byRung);
