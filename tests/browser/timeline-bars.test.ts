@@ -128,7 +128,9 @@ describe('A timeline of more incidents than it can draw', () => {
     const page = await openMany();
     await page.locator('.year-table summary').click();
     const row = page.locator('.year-table tbody tr', { has: page.getByRole('rowheader', { name: '2024' }) });
-    const cells = (await row.locator('td').allTextContents()).map((words) => Number(words.replace(/\D/g, '')));
+    const cells = (await row.locator('td').allTextContents()).map((words) =>
+      Number(words.replace(/\D/g, '')),
+    );
     expect(cells.at(-1)).toBe(shown('2024', '2024').length);
     expect(cells.slice(0, -1).reduce((a, b) => a + b, 0)).toBe(cells.at(-1));
   });
