@@ -7,6 +7,7 @@ const paths: Readonly<Record<Use['kind'], (id: string) => string>> = {
   dispute: (id) => `/disputes/#${id}`,
   series: (id) => `/numbers/#${id}`,
   check: (id) => `/sources/${id}/`,
+  term: (id) => `/glossary/#${id}`,
   site: () => '/',
 };
 
@@ -21,5 +22,6 @@ export const useWords: Readonly<Record<Use['kind'], string>> = {
   dispute: 'Dispute',
   series: 'Numbers',
   check: 'Check of',
+  term: 'Glossary',
   site: 'Home page',
 };
