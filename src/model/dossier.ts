@@ -1,21 +1,24 @@
+import { checkAnchors } from './anchors.ts';
 import type { Correction } from './correction.ts';
 import { compareDates } from './date.ts';
 import type { Dispute } from './dispute.ts';
-import { checkEvidence, referencesIn, referencesOf, type Statements, type Use, usesOf } from './evidence.ts';
-import { type Incident, idFits, leadingFigure } from './incident.ts';
+import { checkEvidence, referencesOf, type Statements, type Use, usesOf } from './evidence.ts';
+import { type Incident, idFits, namedFigure } from './incident.ts';
 import { checkLinks, namesAt } from './links.ts';
 import type { Milestone } from './milestone.ts';
 import { kilometresOutside, type Ring } from './outline.ts';
 import { precisions } from './place.ts';
 import { type Problem, wording } from './problem.ts';
-import type { Explainer, Page } from './prose.ts';
+import type { Explainer, Mention, Page } from './prose.ts';
 import type { Publisher } from './publisher.ts';
 import { type Entry, type Files, problemAt, readRecords, type Records } from './records.ts';
 import { parseReference, type Reference } from './reference.ts';
 import type { Series } from './series.ts';
 import type { Site } from './site.ts';
-import { type Source, sourceName, type Statement } from './source.ts';
+import type { Source, Statement } from './source.ts';
+import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
+import { usersOf } from './uses.ts';
 
 /** The whole resolved graph: every id and every reference in it exists. Lists and maps are in reading order. */
 export interface Dossier {
@@ -31,6 +34,8 @@ export interface Dossier {
   disputes: ReadonlyMap<string, Dispute>;
   series: ReadonlyMap<string, Series>;
   topics: ReadonlyMap<string, Topic>;
+  /** The glossary, by title. */
+  terms: ReadonlyMap<string, Term>;
   /** By their own order. */
   explainers: ReadonlyMap<string, Explainer>;
   pages: ReadonlyMap<string, Page>;
@@ -108,54 +113,6 @@ function statementsOf(records: Records): Statements {
 const idsIn = (entry: Entry<unknown>, key: string) =>
   new Set(namesAt(entry.raw, [key, '*', 'id']).map(({ id }) => id));
 
-function users(dossier: Omit<Dossier, 'uses'>): (Use & { references: Reference[] })[] {
-  const references = (value: unknown) => referencesIn(value).map((found) => found.reference);
-  return [
-    ...[...dossier.explainers.values()].map(({ id, front, mentions }) => ({
-      kind: 'explainer' as const,
-      id,
-      title: front.title,
-      references: [...references(front), ...mentions.flatMap(referencesOf)],
-    })),
-    ...[...dossier.incidents.values()].map((incident) => ({
-      kind: 'incident' as const,
-      id: incident.id,
-      title: incident.title,
-      references: references(incident),
-    })),
-    ...dossier.milestones.map((milestone) => ({
-      kind: 'milestone' as const,
-      id: milestone.id,
-      title: milestone.title,
-      references: references(milestone),
-    })),
-    ...[...dossier.disputes.values()].map((dispute) => ({
-      kind: 'dispute' as const,
-      id: dispute.id,
-      title: dispute.question,
-      references: references(dispute),
-    })),
-    ...[...dossier.series.values()].map((series) => ({
-      kind: 'series' as const,
-      id: series.id,
-      title: series.title,
-      references: references(series),
-    })),
-    ...[...dossier.sources.values()].map((source) => ({
-      kind: 'check' as const,
-      id: source.id,
-      title: sourceName(source),
-      references: references(source.statements),
-    })),
-    {
-      kind: 'site' as const,
-      id: 'key-facts',
-      title: 'Key facts',
-      references: references(dossier.site.key_facts),
-    },
-  ];
-}
-
 /**
  * Reads the whole content: the resolved dossier, or null with every problem of every file.
  * Pure: the files come as text, by path from the project's root (`content/sources/….yaml`).
@@ -165,20 +122,25 @@ export function readDossier(
   { today, outlines }: Circumstances,
 ): { dossier: Dossier | null; problems: Problem[] } {
   const records = readRecords(files);
-  const { site, publishers, milestones, disputes, series, topics, corrections } = records.singles;
+  const { site, publishers, milestones, disputes, series, topics, glossary, corrections, anchors } =
+    records.singles;
   const lists = {
     publishers: publishers.record?.publishers ?? [],
     milestones: milestones.record?.milestones ?? [],
     disputes: disputes.record?.disputes ?? [],
     series: series.record?.series ?? [],
     topics: topics.record?.topics ?? [],
+    terms: glossary.record?.terms ?? [],
   };
   const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
   const problems = [
     ...records.problems,
-    ...Object.entries(lists).flatMap(([key, items]) =>
-      checkDoubles(records.singles[key as keyof typeof lists], key, items),
-    ),
+    ...checkDoubles(publishers, 'publishers', lists.publishers),
+    ...checkDoubles(milestones, 'milestones', lists.milestones),
+    ...checkDoubles(disputes, 'disputes', lists.disputes),
+    ...checkDoubles(series, 'series', lists.series),
+    ...checkDoubles(topics, 'topics', lists.topics),
+    ...checkDoubles(glossary, 'terms', lists.terms),
     ...records.incidents.flatMap((entry) => checkIncident(entry, outlines)),
     ...checkLinks(records, {
       publisher: idsIn(publishers, 'publishers'),
@@ -187,7 +149,9 @@ export function readDossier(
       dispute: idsIn(disputes, 'disputes'),
       topic: idsIn(topics, 'topics'),
       series: idsIn(series, 'series'),
+      term: idsIn(glossary, 'terms'),
     }),
+    ...(anchors.record ? checkAnchors(anchors.record, anchors.path, records.explainers) : []),
     ...checkEvidence(records, statementsOf(records), today),
   ];
   if (problems.length > 0 || !site.record) return { dossier: null, problems };
@@ -203,11 +167,12 @@ export function readDossier(
     disputes: byId(lists.disputes),
     series: byId(lists.series),
     topics: byId(lists.topics),
+    terms: byId(lists.terms.toSorted((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1))),
     explainers: byId(present(records.explainers).sort((a, b) => a.front.order - b.front.order)),
     pages: byId(present(records.pages)),
     corrections: (corrections.record?.corrections ?? []).toSorted((a, b) => compareDates(b.date, a.date)),
   };
-  return { dossier: { ...dossier, uses: usesOf(users(dossier)) }, problems };
+  return { dossier: { ...dossier, uses: usesOf(usersOf(dossier)) }, problems };
 }
 
 /** The statement that a reference of a resolved dossier points to. Throws for a reference that is not the dossier's own. */
@@ -221,13 +186,15 @@ export function evidence(dossier: Dossier, reference: Reference): Evidence {
 }
 
 /** The references of an explainer in the order of their first mark: their index is their number on the page, less one. */
-export function referencesOfExplainer(dossier: Dossier, explainer: Explainer): Reference[] {
-  const marks = explainer.mentions.flatMap((mention) => {
-    if (mention.component !== 'Figure') return referencesOf(mention);
-    const incident = dossier.incidents.get(mention.attributes.incident ?? '');
-    const figure =
-      incident && leadingFigure(incident, mention.attributes.measure === 'injured' ? 'injured' : 'killed');
-    return figure ? [figure.ref] : [];
-  });
-  return [...new Set(marks)];
+export function referencesOfExplainer(dossier: Dossier, { front, mentions }: Explainer): Reference[] {
+  const marks = mentions.flatMap((mention) => marksOf(dossier, mention));
+  return [...new Set([...front.key_points.flatMap(({ refs }) => refs), ...marks])];
+}
+
+/** The references of one mark in a text, as they stand there: those of a reference mark, or that of a figure. */
+export function marksOf(dossier: Dossier, mention: Mention): Reference[] {
+  if (mention.component !== 'Figure') return referencesOf(mention);
+  const incident = dossier.incidents.get(mention.attributes.incident ?? '');
+  const figure = incident && namedFigure(incident, mention.attributes);
+  return figure ? [figure.ref] : [];
 }

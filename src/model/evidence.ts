@@ -120,7 +120,7 @@ export function checkEvidence(records: Records, statements: Statements, today: s
 
 /** A record that rests on a statement. */
 export interface Use {
-  kind: 'incident' | 'milestone' | 'dispute' | 'series' | 'explainer' | 'check' | 'site';
+  kind: 'incident' | 'milestone' | 'dispute' | 'series' | 'explainer' | 'check' | 'term' | 'site';
   id: string;
   title: string;
 }

@@ -136,6 +136,19 @@ export function leadingFigure(
     : undefined;
 }
 
+/** The figure that a text names: of a measure, by its reference or, without one, the one that leads; `counts` where one statement has two. */
+export function namedFigure(
+  incident: Pick<Incident, 'figures' | 'headline'>,
+  { measure, ref, counts }: { measure?: string; ref?: string; counts?: string },
+): Figure | undefined {
+  if (ref === undefined)
+    return measure === 'killed' || measure === 'injured' ? leadingFigure(incident, measure) : undefined;
+  return incident.figures.find(
+    (figure) =>
+      figure.measure === measure && figure.ref === ref && (counts === undefined || figure.counts === counts),
+  );
+}
+
 /** Whether an id begins with the day, month or year that the incident's date begins with; one may be more exact than the other. */
 export function idFits(id: string, date: string): boolean {
   const start = date.split('/')[0] ?? date;

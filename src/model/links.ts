@@ -1,3 +1,4 @@
+import type { Figure as FigureRecord } from './figure.ts';
 import { parseReference } from './reference.ts';
 import { type Problem, wording } from './problem.ts';
 import type { Component, Mention } from './prose.ts';
@@ -5,7 +6,7 @@ import type { Path } from './reading.ts';
 import { problemAt, type Records } from './records.ts';
 
 /** The kinds of record that another record can name by id. */
-export type Kind = 'publisher' | 'source' | 'incident' | 'dispute' | 'topic' | 'series';
+export type Kind = 'publisher' | 'source' | 'incident' | 'dispute' | 'topic' | 'series' | 'term';
 
 /** The ids that exist, by kind. */
 export type Ids = Readonly<Record<Kind, ReadonlySet<string>>>;
@@ -56,6 +57,10 @@ const mentioned: Partial<Record<Component, { attribute: string; kind: Kind }>> =
   Attributions: { attribute: 'incident', kind: 'incident' },
   Positions: { attribute: 'dispute', kind: 'dispute' },
   Checks: { attribute: 'source', kind: 'source' },
+  Term: { attribute: 'id', kind: 'term' },
+  TollChart: { attribute: 'incident', kind: 'incident' },
+  SeriesChart: { attribute: 'series', kind: 'series' },
+  MilestonesChart: { attribute: 'topics', kind: 'topic' },
 };
 
 function sayBroken(ids: Ids, id: string, kinds: readonly Kind[]): string | null {
@@ -66,16 +71,28 @@ function sayBroken(ids: Ids, id: string, kinds: readonly Kind[]): string | null 
 
 /** What is wrong with the figure that a text asks a record for. */
 function sayMissingFigure(records: Records, { component, attributes }: Mention): string | null {
-  if (component !== 'Figure' && component !== 'Figures') return null;
-  const { incident = '', measure = '' } = attributes;
-  if (!measure) return null;
+  if (component !== 'Figure' && component !== 'Figures' && component !== 'TollChart') return null;
+  const { incident = '', measure = '', ref } = attributes;
   const raw = records.incidents.find(({ id }) => id === incident)?.raw;
-  if (!raw) return null;
-  const leading = (['killed', 'injured'] as const).filter((of) =>
-    namesAt(raw, ['headline', of]).some(({ id }) => parseReference(id)),
+  if (!measure || !raw) return null;
+  const figures = ((raw as { figures?: unknown }).figures ?? []) as readonly Partial<FigureRecord>[];
+  const of = figures.filter((figure) => figure.measure === measure);
+  if (component === 'Figure' && ref !== undefined)
+    return of.some((figure) => figure.ref === ref)
+      ? null
+      : wording.noFigureOf(
+          incident,
+          measure,
+          ref,
+          of.flatMap((figure) => figure.ref ?? []),
+        );
+  if (component === 'TollChart' && of.length > 0)
+    return of.filter(({ as_of }) => as_of !== undefined).length > 1 ? null : wording.undrawn(incident);
+  const leading = (['killed', 'injured'] as const).filter((name) =>
+    namesAt(raw, ['headline', name]).some(({ id }) => parseReference(id)),
   );
   const measures =
-    component === 'Figure' ? leading : new Set(namesAt(raw, ['figures', '*', 'measure']).map(({ id }) => id));
+    component === 'Figure' ? leading : new Set(figures.flatMap((figure) => figure.measure ?? []));
   return [...measures].includes(measure) ? null : wording.noFigure(component, incident, measure, measures);
 }
 
@@ -101,10 +118,10 @@ export function checkLinks(records: Records, ids: Ids): Problem[] {
     mentions.flatMap((mention): Problem[] => {
       const { component, attributes, line } = mention;
       const target = mentioned[component];
-      const id = target && attributes[target.attribute];
-      const message =
-        (target && id ? sayBroken(ids, id, [target.kind]) : null) ?? sayMissingFigure(records, mention);
-      return message ? [{ path, line, field: `<${component}>`, message }] : [];
+      const named = (target && attributes[target.attribute]?.split(' ').filter(Boolean)) ?? [];
+      const broken = named.flatMap((id) => (target && sayBroken(ids, id, [target.kind])) ?? []);
+      const messages = broken.length > 0 ? broken : (sayMissingFigure(records, mention) ?? []);
+      return [messages].flat().map((message) => ({ path, line, field: `<${component}>`, message }));
     }),
   );
   return [...inRecords, ...inProse];

@@ -91,7 +91,20 @@ export const wording = {
     'Holds a tag that is not written on one line with double quotes. Write it as <Name key="value" />.',
   noFigure: (component: string, incident: string, measure: string, measures: Iterable<string>) =>
     `${quote(incident)} has no ${component === 'Figure' ? 'leading figure' : 'figure'} of ${quote(measure)}. ${hint(measure, measures, `It has: ${list(measures) || 'none'}.`)}`,
+  noFigureOf: (incident: string, measure: string, reference: string, references: Iterable<string>) =>
+    `${quote(incident)} has no figure of ${quote(measure)} with the reference ${quote(reference)}. ${hint(reference, references, `It has: ${list(references) || 'none'}.`)}`,
   attribute: (component: string, name: string) => `<${component}> needs ${name}="…". Add it.`,
+  noAttribute: (component: string, name: string, known: Iterable<string>) =>
+    `<${component}> has no ${quote(name)}. ${hint(name, known, `It has: ${list(known) || 'none'}.`)}`,
+  sameAnchor: (anchor: string, line: number) =>
+    `The paragraph has the same address as the one in line ${line}, ${quote(anchor)}. Begin it with other words, or give it <Anchor id="…" />.`,
+  unwanted: (word: string) => `${quote(word)} is not a word of this site. Say soberly what is meant.`,
+  bareCount: (found: string) =>
+    `${quote(found)} is a typed count of dead or injured. Write <Figure incident="…" measure="…" />, or word it without a number.`,
+  gone: (anchor: string, explainer: string) =>
+    `The published paragraph ${quote(anchor)} of ${explainer} is gone. Put <Anchor id=${quote(anchor)} /> into the paragraph that says it now.`,
+  undrawn: (what: string) =>
+    `${quote(what)} has fewer than two dated numbers to draw. Name another, or leave the chart out.`,
   code: () => 'Holds JavaScript. Prose is text, components and the comment {/* no ref */} only.',
   unreferenced: () =>
     'The paragraph has no reference. Add <Ref to="source-id#number" />, or end it with {/* no ref */} if it states no fact.',

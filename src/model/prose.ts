@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { date, references, text } from './fields.ts';
+import { addIssue, date, references, text } from './fields.ts';
+import { bareCasualties, unwantedWords } from './house-style.ts';
+import { optOut, type Paragraph, readParagraph } from './paragraph.ts';
 import { type Problem, wording } from './problem.ts';
 import { type Reading, readRecord, readYaml } from './reading.ts';
 import { readViewState, writeViewState } from './view-state.ts';
@@ -14,7 +16,17 @@ export const vocabulary = {
   Positions: ['dispute'],
   Checks: ['source'],
   Show: ['query'],
+  Term: ['id'],
+  Unknown: [],
+  Anchor: ['id'],
+  TollChart: ['incident', 'measure', 'title', 'shows', 'cannot'],
+  SeriesChart: ['series', 'title', 'shows', 'cannot'],
+  YearsChart: ['query', 'title', 'shows', 'cannot'],
+  MilestonesChart: ['topics', 'title', 'shows', 'cannot'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** What a component may have beside what it needs. */
+const optional: Partial<Record<Component, readonly string[]>> = { Figure: ['ref', 'counts'] };
 
 /** A component of the vocabulary. */
 export type Component = keyof typeof vocabulary;
@@ -26,27 +38,38 @@ export interface Mention {
   line: number;
 }
 
+/** What is wrong with the words of a text, in the author's words. */
+const soberly = (words: string): string[] => [
+  ...unwantedWords(words).map(wording.unwanted),
+  ...bareCasualties(words).map(wording.bareCount),
+];
+
+const sober = text.superRefine((words, context) => {
+  for (const message of soberly(words)) addIssue(context, [], message);
+});
+
 /** Front matter of `content/explainers/<id>.mdx`. */
 export const explainerSchema = z.strictObject({
-  title: text,
+  title: sober,
   /** One sentence that says what the page gives the reader. */
-  summary: text,
+  summary: sober,
   /** Place in the list of explainers. */
   order: z.int().min(1),
   published: date,
   /** The day its statements were last read against it. */
   checked: date,
-  key_points: z.array(z.strictObject({ text, refs: references })).min(1),
+  key_points: z.array(z.strictObject({ text: sober, refs: references })).min(1),
 });
 
 /** Front matter of `content/pages/<id>.mdx`. */
 export const pageSchema = z.strictObject({ title: text, summary: text });
 
-/** A text in MDX: what its front matter says and which records it mentions, in order. */
+/** A text in MDX: what its front matter says, which records it mentions and its paragraphs, in order. */
 export interface Prose<Front> {
   id: string;
   front: Front;
   mentions: Mention[];
+  paragraphs: Paragraph[];
 }
 
 /** An explainer. */
@@ -55,12 +78,11 @@ export type Explainer = Prose<z.infer<typeof explainerSchema>>;
 const tag = /<([A-Za-z][\w.]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g;
 const attribute = /([\w-]+)="([^"]*)"/g;
 const closingTag = new RegExp(`</(${Object.keys(vocabulary).join('|')})>`, 'g');
-const optOut = '{/* no ref */}';
 
 const isKnown = (name: string): name is Component => Object.hasOwn(vocabulary, name);
 
 /** Components that print a numbered reference: only an explainer has the list that the number leads to. */
-const numbered: readonly string[] = ['Ref', 'Figure'] satisfies Component[];
+const numbered: readonly string[] = ['Ref', 'Figure', 'Term'] satisfies Component[];
 
 function readLine(
   content: string,
@@ -81,6 +103,9 @@ function readLine(
     );
     for (const needed of vocabulary[name])
       if (!attributes[needed]?.trim()) report(wording.attribute(name, needed));
+    const keys: readonly string[] = [...vocabulary[name], ...(optional[name] ?? [])];
+    for (const key of Object.keys(attributes))
+      if (!keys.includes(key)) report(wording.noAttribute(name, key, keys));
     const { query } = attributes;
     const settled = writeViewState(readViewState(query ?? ''));
     if (query?.trim() && settled !== query) report(wording.view(query, settled));
@@ -93,11 +118,23 @@ function readLine(
   return { mentions, problems };
 }
 
-/** Whether the line is a paragraph or list item of running text, not a heading, table row or block component. */
-const isParagraph = (content: string) =>
-  content !== '' && !/^(#|\||```|>\s*$|-{3,}$|\*{3,}$)/.test(content) && !/^<[A-Z][^>]*\/>$/.test(content);
-
-const isReferenced = (content: string) => content.includes(optOut) || /<(Ref|Figure)\s/.test(content);
+/** What is wrong with the words of the paragraphs of an explainer. */
+function checkParagraphs(
+  path: string,
+  paragraphs: readonly Paragraph[],
+  exempt: ReadonlySet<number>,
+): Problem[] {
+  const first = new Map<string, number>();
+  return paragraphs.flatMap(({ id, line, text, isReferenced }) => {
+    const messages: string[] = [];
+    if (!isReferenced && !exempt.has(line)) messages.push(wording.unreferenced());
+    const earlier = first.get(id);
+    if (earlier !== undefined && id) messages.push(wording.sameAnchor(id, earlier));
+    else first.set(id, line);
+    messages.push(...soberly(text));
+    return messages.map((message) => ({ path, line, field: '', message }));
+  });
+}
 
 /**
  * Reads a text in MDX without rendering it.
@@ -108,7 +145,13 @@ export function readProse<Schema extends z.ZodType>(
   path: string,
   source: string,
   referenced: boolean,
-): { prose: Prose<z.infer<Schema>> | null; mentions: Mention[]; problems: Problem[]; front: Reading } {
+): {
+  prose: Prose<z.infer<Schema>> | null;
+  mentions: Mention[];
+  paragraphs: Paragraph[];
+  problems: Problem[];
+  front: Reading;
+} {
   const parts = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
   const front = readYaml(path, parts?.[1] ?? '', 2);
   const body = parts?.[2] ?? source;
@@ -116,21 +159,31 @@ export function readProse<Schema extends z.ZodType>(
   const read = readRecord(schema, path, front);
   const problems = [...front.problems, ...(front.problems.length ? [] : read.problems)];
   const mentions: Mention[] = [];
+  const paragraphs: Paragraph[] = [];
+  const exempt = new Set<number>();
   const known = Object.keys(vocabulary).filter((name) => referenced || !numbered.includes(name));
   body.split(/\r?\n/).forEach((raw, i) => {
-    const content = raw.trim();
-    const line = readLine(content, firstLine + i, path, known);
-    mentions.push(...line.mentions);
-    problems.push(...line.problems);
-    if (referenced && isParagraph(content) && !isReferenced(content))
-      problems.push({ path, line: firstLine + i, field: '', message: wording.unreferenced() });
+    const line = firstLine + i;
+    const read = readLine(raw.trim(), line, path, known);
+    mentions.push(...read.mentions);
+    problems.push(...read.problems);
+    const paragraph = readParagraph(raw, line);
+    if (paragraph) paragraphs.push(paragraph);
+    if (raw.includes(optOut)) exempt.add(line);
   });
+  if (referenced) problems.push(...checkParagraphs(path, paragraphs, exempt));
   const id =
     path
       .split('/')
       .at(-1)
       ?.replace(/\.mdx$/, '') ?? '';
-  return { prose: read.record ? { id, front: read.record, mentions } : null, mentions, problems, front };
+  return {
+    prose: read.record ? { id, front: read.record, mentions, paragraphs } : null,
+    mentions,
+    paragraphs,
+    problems,
+    front,
+  };
 }
 
 /** A page that is not an explainer. */

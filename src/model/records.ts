@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { anchorsSchema } from './anchors.ts';
 import { correctionSchema } from './correction.ts';
 import { disputeSchema } from './dispute.ts';
 import { isId } from './fields.ts';
 import { incidentSchema } from './incident.ts';
 import { milestoneSchema } from './milestone.ts';
+import type { Paragraph } from './paragraph.ts';
 import { type Problem, wording } from './problem.ts';
 import { explainerSchema, type Mention, pageSchema, type Prose, readProse } from './prose.ts';
 import { publishersSchema } from './publisher.ts';
@@ -11,6 +13,7 @@ import { type Path, readRecord, readYaml, sayPath } from './reading.ts';
 import { seriesSchema } from './series.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
 
 /** Content as text, by path from the project's root. */
@@ -27,9 +30,10 @@ export interface Entry<Record> {
   lineOf: (path: Path) => number;
 }
 
-/** A text in MDX: what it mentions is known even where its front matter is broken. */
+/** A text in MDX: what it mentions and its paragraphs are known even where its front matter is broken. */
 export interface TextEntry<Record> extends Entry<Record> {
   mentions: Mention[];
+  paragraphs: Paragraph[];
 }
 
 const folders = ['sources', 'incidents'] as const;
@@ -41,7 +45,9 @@ const singles = {
   disputes: z.strictObject({ disputes: z.array(disputeSchema) }),
   series: z.strictObject({ series: z.array(seriesSchema) }),
   topics: z.strictObject({ topics: z.array(topicSchema) }),
+  glossary: z.strictObject({ terms: z.array(termSchema) }),
   corrections: z.strictObject({ corrections: z.array(correctionSchema) }),
+  anchors: anchorsSchema,
 } as const;
 
 const texts = ['explainers', 'pages'] as const;
@@ -125,12 +131,13 @@ export function readRecords(files: Files): Records {
         prose,
         front,
         mentions,
+        paragraphs,
         problems: found,
       } = readProse(schema, path, files[path] ?? '', folder === 'explainers');
       problems.push(...found);
       const id = idOf(path);
       if (!isId(id)) problems.push({ path, line: 1, field: '', message: wording.badId(id) });
-      return { path, id, raw: front.value, record: prose, mentions, lineOf: front.lineOf };
+      return { path, id, raw: front.value, record: prose, mentions, paragraphs, lineOf: front.lineOf };
     });
 
   const readSingle = <Name extends Single>(name: Name) =>

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Dossier, evidence, readDossier, referencesOfExplainer } from '../../src/model/dossier.ts';
+import {
+  type Dossier,
+  evidence,
+  readDossier,
+  marksOf,
+  referencesOfExplainer,
+} from '../../src/model/dossier.ts';
 import { outlines } from '../../src/outlines.ts';
 import { changed, circumstances, fixture, replaced, told } from '../fixtures/dossier.ts';
 import { paths } from '../fixtures/mistakes/mistake.ts';
@@ -85,6 +91,7 @@ describe('A statement and its uses', () => {
       { kind: 'explainer', id: 'how-counts-differ', title: 'How counts differ' },
       { kind: 'incident', id: '2021-05-04-two-tolls-same-day', title: 'Arson at a depot in Kostanay' },
       { kind: 'check', id: 'sample-gazette-2022-denial', title: 'Опровержение' },
+      { kind: 'term', id: 'depot', title: 'Depot' },
       { kind: 'site', id: 'key-facts', title: 'Key facts' },
     ]);
     expect(
@@ -137,12 +144,12 @@ describe('referencesOfExplainer', () => {
     return explainer && referencesOfExplainer(dossier, explainer);
   };
 
-  it('numbers each reference once, by its first mark, leading figures included', () => {
+  it('numbers each reference once, by its first mark, key points first, leading figures included', () => {
     expect(numbered()).toEqual([
-      'example-wire-2022-mill#1',
-      'sample-gazette-2022-denial#1',
       'example-wire-2021-depot-fire#1',
       'sample-gazette-2022-denial#2',
+      'example-wire-2022-mill#1',
+      'sample-gazette-2022-denial#1',
       'example-wire-2021-depot-fire#2',
     ]);
   });
@@ -155,7 +162,34 @@ describe('referencesOfExplainer', () => {
     const explainer = dossier.explainers.get('how-counts-differ');
     expect(
       explainer && referencesOfExplainer({ ...dossier, incidents: new Map(without) }, explainer),
-    ).toEqual(['example-wire-2022-mill#1', 'sample-gazette-2022-denial#1', 'sample-gazette-2022-denial#2']);
+    ).toEqual([
+      'example-wire-2021-depot-fire#1',
+      'sample-gazette-2022-denial#2',
+      'example-wire-2022-mill#1',
+      'sample-gazette-2022-denial#1',
+    ]);
+  });
+});
+
+describe('marksOf', () => {
+  const marks = (component: 'Ref' | 'Figure' | 'Show', attributes: Record<string, string>) =>
+    marksOf(read(), { component, attributes, line: 1 });
+  const killed = { incident: '2021-05-04-two-tolls-same-day', measure: 'killed' };
+
+  it('are the references of a mark, in order', () => {
+    expect(marks('Ref', { to: 'b#1  a#2' })).toEqual(['b#1', 'a#2']);
+  });
+
+  it('are that of the figure that leads, or of the one that is named', () => {
+    expect(marks('Figure', killed)).toEqual(['example-wire-2021-depot-fire#1']);
+    const named = { ...killed, ref: 'sample-gazette-2022-denial#2' };
+    expect(marks('Figure', named)).toEqual(['sample-gazette-2022-denial#2']);
+    expect(marks('Figure', { ...named, counts: 'victims' })).toEqual([]);
+    expect(marks('Figure', { ...killed, incident: 'nowhere' })).toEqual([]);
+  });
+
+  it('are none where nothing is cited', () => {
+    expect(marks('Show', { query: 'country=KZ' })).toEqual([]);
   });
 });
 

@@ -120,6 +120,24 @@ describe('A text that mentions a record which does not exist is told so, at its 
       `${counts}:28  <Checks>  There is no source "example-wire". Correct the id or add the record.`,
     ],
     [
+      counts,
+      '<Term id="depot">',
+      '<Term id="depots">',
+      `${counts}:36  <Term>  There is no term "depots". Did you mean "depot"?`,
+    ],
+    [
+      counts,
+      '<SeriesChart series="members"',
+      '<SeriesChart series="member"',
+      `${counts}:42  <SeriesChart>  There is no series "member". Did you mean "members"?`,
+    ],
+    [
+      counts,
+      'topics="law"',
+      'topics="law laws"',
+      `${counts}:46  <MilestonesChart>  There is no topic "laws". Did you mean "law"?`,
+    ],
+    [
       about,
       '<Incident id="2023-02-10-interval">',
       '<Incident id="2023-02-10-intervals">',
@@ -161,6 +179,7 @@ describe('checkLinks', () => {
     dispute: none,
     topic: none,
     series: none,
+    term: none,
   };
 
   it('finds every name of the fixture where nothing exists', () => {
@@ -173,11 +192,12 @@ describe('checkLinks', () => {
     expect(counts).toEqual({
       publisher: 6,
       source: 9,
-      incident: 10,
-      topic: 5,
+      incident: 11,
+      topic: 6,
       'incident or topic': 17,
       dispute: 1,
-      series: 1,
+      series: 2,
+      term: 1,
     });
   });
 });
@@ -212,6 +232,15 @@ describe('A figure that a text asks a record for', () => {
     ]);
     expect(asked(all, all.replace('killed', 'kiled'))).toEqual([
       `${counts}:18  <Figures>  "2021-05-04-two-tolls-same-day" has no figure of "kiled". Did you mean "killed"?`,
+    ]);
+  });
+
+  it('may be another than the one that leads, by its own reference', () => {
+    const leading = '<Figure incident="2021-05-04-two-tolls-same-day" measure="killed" />';
+    const named = (reference: string) => leading.replace(' />', ` ref="${reference}" />`);
+    expect(asked(leading, named('sample-gazette-2022-denial#2'))).toEqual([]);
+    expect(asked(leading, named('example-wire-2021-depot-fire#9'))).toEqual([
+      `${counts}:16  <Figure>  "2021-05-04-two-tolls-same-day" has no figure of "killed" with the reference "example-wire-2021-depot-fire#9". Did you mean "example-wire-2021-depot-fire#2"?`,
     ]);
   });
 

@@ -120,7 +120,7 @@ describe('The vocabulary', () => {
 
   it('is told in full where no word of it is near', () => {
     expect(said('<Video /> {/* no ref */}\n')).toEqual([
-      '5: <Video> is not in the vocabulary of the prose. It has: Ref, Incident, Figure, Figures, Attributions, Positions, Checks, Show.',
+      '5: <Video> is not in the vocabulary of the prose. It has: Ref, Incident, Figure, Figures, Attributions, Positions, Checks, Show, Term, Unknown, Anchor, TollChart, SeriesChart, YearsChart, MilestonesChart.',
     ]);
   });
 
@@ -144,6 +144,53 @@ describe('The vocabulary', () => {
 
   it('takes no blank for a reference', () => {
     expect(said('Text.<Ref to=" " />\n')).not.toEqual([]);
+  });
+});
+
+describe('The words of an explainer', () => {
+  const words = (text: string) => said(`${text} {/* no ref */}\n`);
+
+  it.each(['A massacre.', 'Islamist terrorism grew.', 'Their jihadist past.', 'The deadliest day.'])(
+    '%j are refused where they judge or frighten',
+    (text) => {
+      expect(words(text)).toEqual([expect.stringMatching(/^5: ".+" is not a word of this site\. /)]);
+    },
+  );
+
+  it.each(['At least 40 people were killed.', 'It injured twelve.'])(
+    '%j need a record for their count',
+    (text) => {
+      expect(words(text)).toEqual([expect.stringMatching(/^5: ".+" is a typed count of dead or injured\. /)]);
+    },
+  );
+
+  it('are held to the same in its title, summary and key points', () => {
+    const text = front
+      .replace('title: T', 'title: A massacre')
+      .replace('summary: S.', 'summary: Three died.');
+    const { problems } = readProse(explainerSchema, 'content/explainers/a.mdx', `${text}Text.\n`, true);
+    expect(problems.filter(({ field }) => field === 'title' || field === 'summary')).toHaveLength(2);
+  });
+
+  it('are free on a page about the site, which may quote what it rules out', () => {
+    expect(said('Never "jihadist".\n', false)).toEqual([]);
+  });
+});
+
+describe('The address of a paragraph', () => {
+  it('is its own on a page', () => {
+    expect(
+      said(
+        'One, two, three, four, five, six. {/* no ref */}\n\nOne two three four five six seven. {/* no ref */}\n',
+      ),
+    ).toEqual([
+      '7: The paragraph has the same address as the one in line 5, "one-two-three-four-five-six". Begin it with other words, or give it <Anchor id="…" />.',
+    ]);
+  });
+
+  it('is the one it is given', () => {
+    const { prose } = read('<Anchor id="older-words" />New words.<Ref to="a#1" />\n');
+    expect(prose?.paragraphs.map(({ id }) => id)).toEqual(['older-words']);
   });
 });
 
@@ -180,6 +227,10 @@ describe('readProse', () => {
         { component: 'Ref', attributes: { to: 'a#1 b#2' }, line: 5 },
         { component: 'Incident', attributes: { id: 'c' }, line: 7 },
         { component: 'Ref', attributes: { to: 'd#1' }, line: 7 },
+      ],
+      paragraphs: [
+        { id: 'said', line: 5, text: ', said', isReferenced: true },
+        { id: 'more-x', line: 7, text: 'More x.', isReferenced: true },
       ],
     });
   });

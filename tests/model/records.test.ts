@@ -11,8 +11,10 @@ describe('readRecords', () => {
     expect(problems).toEqual([]);
     expect([sources, incidents, explainers, pages].map((entries) => entries.length)).toEqual([5, 6, 1, 1]);
     expect(Object.keys(singles).sort()).toEqual([
+      'anchors',
       'corrections',
       'disputes',
+      'glossary',
       'milestones',
       'publishers',
       'series',
@@ -82,7 +84,7 @@ describe('readRecords', () => {
     'content/sources/axyaml',
     'content/explainers/a.md',
     'content/notes/a.yaml',
-    'content/glossary.yaml',
+    'content/lexicon.yaml',
     'other/content/site.yaml',
     'content/readme.txt',
   ])('does not read %s', (path) => {

@@ -9,6 +9,7 @@ describe('Where a statement is used', () => {
     ['dispute', '/disputes/#x', 'Dispute'],
     ['series', '/numbers/#x', 'Numbers'],
     ['check', '/sources/x/', 'Check of'],
+    ['term', '/glossary/#x', 'Glossary'],
     ['site', '/', 'Home page'],
   ] as const)('a use of kind %s is to be read at %s', (kind, path, words) => {
     expect(usePath({ kind, id: 'x', title: 'X' })).toBe(path);
@@ -16,6 +17,6 @@ describe('Where a statement is used', () => {
   });
 
   it('has words for exactly the kinds above', () => {
-    expect(Object.keys(useWords)).toHaveLength(7);
+    expect(Object.keys(useWords)).toHaveLength(8);
   });
 });
