@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { glob, readFile, rename, rm } from 'node:fs/promises';
+import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createIndex } from 'pagefind';
@@ -56,14 +56,20 @@ function missingPages(dossier: Dossier, outDir: string): string[] {
 /** Pagefind runs the words of neighbouring cells and terms together unless white space stands between them. */
 const spaced = (html: string) => html.replace(/<\/(dt|dd|th|td|caption|summary)>/g, ' </$1>');
 
+/** What only the search's index needs of a page stays out of what readers are sent. */
+const withoutMarks = (html: string) =>
+  html.replace(/ data-pagefind-(title="[^"]*"|ignore|weight="\d+")/g, '');
+
 async function indexPages(outDir: string): Promise<string[]> {
   const { index, errors } = await createIndex({});
   if (!index) return errors;
   const paths: string[] = [];
   for await (const path of glob('**/*.html', { cwd: outDir })) paths.push(path.replaceAll('\\', '/'));
   for (const sourcePath of paths.sort()) {
-    const content = spaced(await readFile(`${outDir}/${sourcePath}`, 'utf8'));
-    errors.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+    const path = `${outDir}/${sourcePath}`;
+    const html = await readFile(path, 'utf8');
+    errors.push(...(await index.addHTMLFile({ sourcePath, content: spaced(html) })).errors);
+    await writeFile(path, withoutMarks(html));
   }
   const written = await index.writeFiles({ outputPath: `${outDir}/pagefind` });
   return [...errors, ...written.errors];

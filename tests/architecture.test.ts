@@ -37,7 +37,7 @@ const homes: Record<string, { at: readonly (RegExp | string)[]; types?: readonly
     at: [/^src\/views\/map\/moving\//],
   },
   d3: {
-    at: [/^src\/views\/timeline\//, 'src/views/map/projection.ts', 'src/views/map/dots.ts'],
+    at: [/^src\/views\/(timeline|chart)\//, 'src/views/map/projection.ts', 'src/views/map/dots.ts'],
     // A projection is handed on as a prop; d3 has the only name for its type.
     types: ['src/views/map/Basemap.astro'],
   },

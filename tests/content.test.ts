@@ -26,7 +26,8 @@ describe('The content', () => {
     expect(dossier.sources.size).toBeGreaterThanOrEqual(900);
     expect(statements.length).toBeGreaterThanOrEqual(2100);
     expect(dossier.incidents.size).toBe(117);
-    expect(dossier.explainers.size).toBe(3);
+    expect(dossier.explainers.size).toBe(12);
+    expect(dossier.terms.size).toBeGreaterThanOrEqual(60);
     for (const { size } of [
       dossier.publishers,
       dossier.disputes,
@@ -54,8 +55,8 @@ describe('The content', () => {
   const textOf = (path: string) => readFileSync(new URL(`content/${path}`, root), 'utf8');
 
   it('counts the checks of the five articles as its explainer does', () => {
-    const checks = [...dossier.sources.values()].flatMap(({ statements }) =>
-      statements.flatMap(({ check }) => (check ? [check.result] : [])),
+    const checks = [...dossier.sources.values()].flatMap(({ digest, statements }) =>
+      digest ? statements.flatMap(({ check }) => (check ? [check.result] : [])) : [],
     );
     const count = (wanted: string) => `${checks.filter((result) => result === wanted).length} ${wanted}`;
     const results = ['corroborated', 'contradicted', 'unverifiable', 'opinion', 'outdated']

@@ -7,11 +7,12 @@ const parts: Record<string, () => Promise<unknown>> = {
   'incident-list': () => import('./list/list.element.ts'),
   'incident-timeline': () => import('./timeline/timeline.element.ts'),
   'show-figure': () => import('./prose/show.element.ts'),
+  'prose-article': () => import('./prose/article.element.ts'),
   'site-search': () => import('./search/search.element.ts'),
 };
 
 /** Parts that lie below the first screen and are whole without behaviour: they wait for a sign of the reader. */
-const waiting = ['incident-list', 'incident-timeline'];
+const waiting = ['incident-list', 'incident-timeline', 'prose-article', 'show-figure'];
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
 
 const start = (tags: readonly string[]) => {

@@ -29,9 +29,10 @@ describe('Entries in are pages out', () => {
   });
 
   it('for the texts about the site, beside the lists that are no entries', () => {
-    const lists = 'disputes explainers explore incidents milestones numbers publishers search sources'.split(
-      ' ',
-    );
+    const lists =
+      'disputes explainers explore glossary incidents milestones numbers publishers search sources'.split(
+        ' ',
+      );
     const top = addresses.flatMap((address) => /^\/([^/]+)\/$/.exec(address)?.[1] ?? []);
     expect(top.sort()).toEqual([...lists, ...dossier.pages.keys()].sort());
   });
@@ -49,6 +50,10 @@ describe('Entries in are pages out', () => {
     expect(anchors('/disputes/')).toEqual([...dossier.disputes.keys()].sort());
     expect(anchors('/milestones/')).toEqual(dossier.milestones.map(({ id }) => id).sort());
     expect(anchors('/numbers/')).toEqual([...dossier.series.keys()].sort());
+  });
+
+  it('for every term a place in the glossary', () => {
+    expect(attributes(page('/glossary/').tree, 'section[id]', 'id')).toEqual([...dossier.terms.keys()]);
   });
 
   it('for every publisher a row in their table', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content.ts';
-import type { Dossier } from '../../src/model/dossier.ts';
+import { type Dossier, marksOf } from '../../src/model/dossier.ts';
 import { referencePath } from '../../src/model/reference.ts';
 import { all, attributes, type Element, one, text, texts } from '../html.ts';
 import { page, pages } from './pages.ts';
@@ -100,21 +100,24 @@ describe('Every attribution, date and position leads to a statement', () => {
 });
 
 describe('Every reference mark of an explainer', () => {
-  it('lands on the entry of the list that has its statement', () => {
-    for (const { id, mentions } of dossier.explainers.values()) {
+  it('opens the entry of the list that has its statement', () => {
+    for (const { id, front, mentions } of dossier.explainers.values()) {
       const { tree } = page(`/explainers/${id}/`);
       const marks = all(tree, 'sup.ref');
-      const cited = mentions.filter(({ component }) => component === 'Ref' || component === 'Figure');
+      const cited = [
+        ...front.key_points.map(({ refs }) => refs),
+        ...mentions.map((mention) => marksOf(dossier, mention)),
+      ].filter((references) => references.length > 0);
       expect(marks, id).toHaveLength(cited.length);
-      for (const [i, { attributes: given }] of cited.entries()) {
+      for (const [i, references] of cited.entries()) {
         const mark = marks[i];
-        if (!mark || given.to === undefined) continue;
-        const entries = attributes(mark, 'a', 'href').map((href) =>
-          one(tree, `li[id="${(href ?? '').slice(1)}"]`),
+        if (!mark) throw new Error(`${id}: no mark ${String(i)}`);
+        const entries = attributes(mark, 'button', 'popovertarget').map((entry) =>
+          one(tree, `li[id="${entry ?? ''}"]`),
         );
-        const expected = paths(given.to.split(/\s+/));
-        expect(entries.flatMap(statementLinks).sort(), `${id}: ${given.to}`).toEqual(expected.sort());
-        expect(texts(mark, 'a'), id).toEqual(
+        expect(entries.flatMap(statementLinks).sort(), id).toEqual(paths([...new Set(references)]).sort());
+        for (const { attribs } of entries) expect(attribs).toHaveProperty('popover');
+        expect(texts(mark, 'button'), id).toEqual(
           entries.map(({ attribs }) => (attribs.id ?? '').replace('ref-', '')),
         );
       }
@@ -123,8 +126,8 @@ describe('Every reference mark of an explainer', () => {
 
   it('has an entry, and every entry a mark; they are numbered in the order of their first mark', () => {
     for (const { tree, address } of pages(/^\/explainers\/./)) {
-      const seen = [...new Set(attributes(tree, 'sup.ref a', 'href'))];
-      const entries = attributes(tree, 'ol.reference-list li', 'id').map((id) => `#${id ?? ''}`);
+      const seen = [...new Set(attributes(tree, 'sup.ref button', 'popovertarget'))];
+      const entries = attributes(tree, 'ol.reference-list li', 'id');
       expect(entries.length, address).toBeGreaterThan(20);
       expect(seen, address).toEqual(entries);
     }

@@ -24,8 +24,13 @@ export interface Page {
   tree: Tree;
 }
 
+/** A part of a page that articles fetch: no page, though it ends like one. */
+const fragments = ['explore/figure/index.html'];
+
 /** Addresses of all pages. */
-export const addresses: readonly string[] = distFiles.filter((file) => file.endsWith('.html')).map(addressOf);
+export const addresses: readonly string[] = distFiles
+  .filter((file) => file.endsWith('.html') && !fragments.includes(file))
+  .map(addressOf);
 
 /** One page, by its address. */
 export function page(address: string): Page {

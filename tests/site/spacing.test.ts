@@ -15,7 +15,7 @@ function runs(root: Tree): string[][] {
     if (node.type === ElementType.Text) found.at(-1)?.push(node.data);
     else if ('attribs' in node && !['script', 'style', 'svg', 'title'].includes(node.name)) {
       if (node.name === 'sup' || node.attribs['aria-hidden'] === 'true') return;
-      const isBlock = !inline.has(node.name);
+      const isBlock = !inline.has(node.name) && node.attribs.class !== 'term';
       if (isBlock) found.push([]);
       node.childNodes.forEach(walk);
       if (isBlock) found.push([]);
@@ -53,7 +53,7 @@ describe('Sentences', () => {
   it.each([
     ['/', 'Every number, date, place and attribution leads to one of'],
     ['/', 'are set out side by side. How the records are made: Methodology.'],
-    ['/explainers/what-is-iskp/', 'Every sentence was last read against its statements on 22 November 2026.'],
+    ['/explainers/what-is-iskp/', 'last checked against its statements on 1 December 2026.'],
     [
       '/explainers/crocus-city-hall/',
       'The place attacked on 22 March 2024 was Crocus City Hall, a music venue in Krasnogorsk',

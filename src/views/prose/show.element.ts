@@ -5,14 +5,23 @@ import { select } from '../scope/select.ts';
 import { barsPath, perYear } from './bars.ts';
 
 /**
- * The figure beside an article: links of the article that ask for a view show it here while the figure is in sight;
- * out of sight, or where the view needs words or ids, they stay the links that they are.
+ * The figure beside an article, fetched where there is room for it: links of the article that ask for a view show it
+ * here while the figure is in sight; out of sight, or where the view needs words or ids, they stay the links that
+ * they are. So they do where the figure cannot be fetched.
  */
 class ShowFigure extends HTMLElement {
   #columns: Promise<Columns> | undefined;
 
   connectedCallback() {
     document.addEventListener('click', this.#follow);
+    // Too narrow for a place beside the text: the style sheet hides the element.
+    if (getComputedStyle(this).display !== 'none') void this.#fill();
+  }
+
+  async #fill() {
+    const response = await fetch('/explore/figure/').catch(() => null);
+    if (!response?.ok) return;
+    this.innerHTML = await response.text();
     const hint = document.createElement('p');
     hint.textContent = 'Links with a dotted line show a part of them here.';
     this.querySelector('figcaption')?.prepend(hint);
@@ -41,7 +50,7 @@ class ShowFigure extends HTMLElement {
 
   #isInSight(): boolean {
     const { top, bottom, height } = this.getBoundingClientRect();
-    return height > 0 && top >= 0 && bottom <= innerHeight + height / 3;
+    return this.childElementCount > 0 && height > 0 && top >= 0 && bottom <= innerHeight + height / 3;
   }
 
   #load(): Promise<Columns> {
@@ -59,7 +68,8 @@ class ShowFigure extends HTMLElement {
     const shown = new Set(numbers);
     for (const mark of this.querySelectorAll<SVGPathElement>('[data-n]'))
       mark.toggleAttribute('data-off', !shown.has(Number(mark.dataset.n)));
-    const value = (name: string) => Number(this.dataset[name]);
+    const figure = this.querySelector('figure');
+    const value = (name: string) => Number(figure?.dataset[name]);
     this.querySelector('.bars-shown')?.setAttribute(
       'd',
       barsPath(perYear(first, numbers, value('last')), value('most'), value('step'), value('tall')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import Paragraph from '../../../src/views/prose/Paragraph.astro';
-import { one, text } from '../../html.ts';
+import { attributes, one, text } from '../../html.ts';
 import { render } from '../fixture.ts';
 
 const paragraph = async (html: string) => one(await render(Paragraph, {}, html), 'p');
@@ -14,8 +14,8 @@ describe('A paragraph of prose', () => {
 
   it('keeps what it holds', async () => {
     const held = await paragraph('See <a href="/x/">this record</a> of <em>one</em> attack.');
-    expect(text(held)).toBe('See this record of one attack.');
-    expect(one(held, 'a').attribs.href).toBe('/x/');
+    expect(text(held)).toBe('See this record of one attack.#');
+    expect(attributes(held, 'a', 'href')).toEqual(['/x/', '#see-this-record-of-one-attack']);
   });
 
   it('does not take reference marks for words', async () => {
@@ -27,6 +27,20 @@ describe('A paragraph of prose', () => {
 
   it('names itself in any script', async () => {
     expect((await paragraph('ФСБ сообщила о Телеграм')).attribs.id).toBe('фсб-сообщила-о-телеграм');
+  });
+
+  it('has a link to itself that says what it is', async () => {
+    const mark = one(await paragraph('A fact stands here.'), 'a.link-mark');
+    expect(mark.attribs).toMatchObject({
+      href: '#a-fact-stands-here',
+      'aria-label': 'Link to this paragraph',
+    });
+  });
+
+  it('keeps the address that it is given when its words change', async () => {
+    const { attribs } = await paragraph('<wbr data-anchor="older-words">New words stand here.');
+    expect(attribs.id).toBe('older-words');
+    expect(attribs['data-pagefind-title']).toBe('New words stand here …');
   });
 
   it('has no id where it has no words', async () => {

@@ -21,7 +21,7 @@ describe('The references of an explainer', () => {
 
   it('say what the source says, who published it, its title and its date', async () => {
     expect((await items(first)).map(text)).toEqual([
-      'Text of wire-2024-first#1. Publisher of wire-2024-first, Title of wire-2024-first, 23 March 2024. Statement 1 · Original',
+      'Text of wire-2024-first#1. Publisher of wire-2024-first, Title of wire-2024-first, 23 March 2024, opening read. Statement 1 · Original',
     ]);
   });
 
@@ -48,6 +48,24 @@ describe('The references of an explainer', () => {
 
   it('end the sentence where there is no date', async () => {
     const [item] = await items({ ...first, source: { ...first.source, published: undefined } });
-    expect(item && text(item)).toContain('Title of wire-2024-first. Statement 1');
+    expect(item && text(item)).toContain('Title of wire-2024-first, opening read. Statement 1');
+  });
+
+  it('say whether the whole text was read', async () => {
+    const whole = { ...first, source: { ...first.source, read: 'full' as const } };
+    expect((await items(whole)).map(text).join()).toContain('23 March 2024, read in full. Statement 1');
+  });
+
+  it('are each the pop-up that their marks open', async () => {
+    for (const { attribs } of await items(first, second)) {
+      expect(attribs).toHaveProperty('popover');
+      expect(attribs.class).toBe('popup');
+    }
+  });
+
+  it('lead back to each place that cites them', async () => {
+    const tree = await render(References, { evidence: [first, second], cited: [['one', 'two'], []] });
+    expect(attributes(tree, 'a.back', 'href')).toEqual(['#one', '#two']);
+    expect(attributes(tree, 'a.back', 'aria-label')).toEqual(['Back to the text, 1', 'Back to the text, 2']);
   });
 });

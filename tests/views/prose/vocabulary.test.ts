@@ -3,8 +3,8 @@ import { vocabulary as words } from '../../../src/model/prose.ts';
 import { vocabulary } from '../../../src/views/prose/vocabulary.ts';
 
 describe('The vocabulary of the prose', () => {
-  it('has a view for every word that authors may use, and for paragraphs', () => {
-    expect(Object.keys(vocabulary).sort()).toEqual([...Object.keys(words), 'p'].sort());
+  it('has a view for every word that authors may use, for paragraphs and for list items', () => {
+    expect(Object.keys(vocabulary).sort()).toEqual([...Object.keys(words), 'li', 'p'].sort());
   });
 
   it('has a view of its own for each', () => {

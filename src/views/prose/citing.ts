@@ -1,0 +1,37 @@
+import { type Dossier, marksOf, referencesOfExplainer } from '../../model/dossier.ts';
+import type { Explainer } from '../../model/prose.ts';
+import type { Reference } from '../../model/reference.ts';
+
+/** What an explainer cites and where. */
+export interface Citing {
+  /** Their index is their number on the page, less one. */
+  references: Reference[];
+  /** Anchors of the places that cite each, in the same order. */
+  cited: string[][];
+}
+
+/** Reads what an explainer cites and where. */
+export function citing(dossier: Dossier, explainer: Explainer): Citing {
+  const references = referencesOfExplainer(dossier, explainer);
+  const anchors = new Map(explainer.paragraphs.map(({ id, line }) => [line, id]));
+  const places = new Map(references.map((reference) => [reference, new Set<string>()]));
+  for (const { refs } of explainer.front.key_points)
+    for (const reference of refs) places.get(reference)?.add('key-points');
+  for (const mention of explainer.mentions) {
+    const anchor = anchors.get(mention.line);
+    if (anchor) for (const reference of marksOf(dossier, mention)) places.get(reference)?.add(anchor);
+  }
+  return { references, cited: references.map((reference) => [...(places.get(reference) ?? [])]) };
+}
+
+/** The sources that a text rests on most, with how many of their statements it cites. */
+export function mainSources(
+  references: readonly Reference[],
+  most: number,
+): { id: string; statements: number }[] {
+  const bySource = Map.groupBy(references, (reference) => reference.split('#')[0] ?? '');
+  return [...bySource]
+    .map(([id, own]) => ({ id, statements: own.length }))
+    .toSorted((a, b) => b.statements - a.statements || (a.id < b.id ? -1 : 1))
+    .slice(0, most);
+}
