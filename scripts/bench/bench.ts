@@ -9,6 +9,7 @@ import type { Incident } from '../../src/model/incident.ts';
 import { launch } from '../browser.ts';
 import { readContent } from '../content.ts';
 import { buildFigures } from './build.ts';
+import { explainerFigures } from './explainers.ts';
 import { exploreFigures } from './explore.ts';
 import { buildExplorers } from './explorer.ts';
 import { type Run, sayRuns } from './figures.ts';
@@ -21,7 +22,7 @@ import { synthesise } from './synthetic.ts';
 
 // Prints what the site costs, beside its peers; it judges nothing.
 
-const known = ['build', 'pages', 'explore', 'scale', 'filters'];
+const known = ['build', 'pages', 'explainers', 'explore', 'scale', 'filters'];
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -73,12 +74,26 @@ function print(title: string, figures: Readonly<Record<string, Run>>) {
   console.table(sayRuns(figures));
 }
 
-async function explore(browser: Browser) {
+/** The built site, and what it was built from. */
+async function ours() {
   const site = pathToFileURL(`${values.site}/`);
   if (!existsSync(new URL('explore/index.html', site)))
     throw new Error(`${values.site}/ holds no site: build it first.`);
   const { dossier } = await readContent(new URL('../../', import.meta.url));
   if (!dossier) throw new Error('content/ is not sound: npm run check:content says where.');
+  return { site, dossier };
+}
+
+async function explainers(browser: Browser) {
+  const { site, dossier } = await ours();
+  print(
+    `The explainers on a slow phone with slow 4G, medians of ${runs}`,
+    await explainerFigures(browser, await serve(site), [...dossier.explainers.keys()], runs),
+  );
+}
+
+async function explore(browser: Browser) {
+  const { site, dossier } = await ours();
   const incidents = [...dossier.incidents.values()];
   const peers = await servePeers(new Map([['real', incidents]]));
   const pages = {
@@ -108,9 +123,10 @@ const before = spent();
 try {
   if (asked('build')) console.log(`\n${await buildFigures()}\n`);
   if (asked('pages')) console.table(await pageFigures());
-  if (asked('explore', 'scale', 'filters')) {
+  if (asked('explainers', 'explore', 'scale', 'filters')) {
     const browser = await launch();
     closing.unshift(() => browser.close());
+    if (asked('explainers')) await explainers(browser);
     if (asked('explore')) await explore(browser);
     if (asked('scale', 'filters')) {
       const folder = await newFolder();

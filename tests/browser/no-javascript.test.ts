@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { landed, useBrowser } from './open.ts';
@@ -18,8 +18,16 @@ const ids = (page: Page, selector: string) =>
 /** Buttons and fields that are to be seen. */
 const controls = (page: Page) =>
   page
-    .locator('button, input, select, textarea, [role="button"], [draggable="true"]')
+    // Pop-ups are the browser's own.
+    .locator('button:not([popovertarget]), input, select, textarea, [role="button"], [draggable="true"]')
     .evaluateAll((all) => all.filter((item) => item.checkVisibility()).map((item) => item.outerHTML));
+
+/** Whether all of it is on the screen. */
+const inSight = (place: Locator) =>
+  place.evaluate((element) => {
+    const { top, bottom, width } = element.getBoundingClientRect();
+    return width > 0 && top >= 0 && bottom <= innerHeight;
+  });
 
 describe('Without JavaScript', () => {
   let dossier: Dossier;
@@ -100,20 +108,35 @@ describe('Without JavaScript', () => {
     expect(await landed(page)).toBe(true);
   });
 
-  it('the number of a reference leads from the sentence of an explainer to its statement', async () => {
+  it('a reference mark opens its statement where it stands, and that leads to its source', async () => {
     for (const id of dossier.explainers.keys()) {
       const page = await visit(`/explainers/${id}/`);
-      const marks = page.locator('.prose sup.ref a');
+      const marks = page.locator('.prose sup.ref button');
       expect(await marks.count()).toBeGreaterThan(10);
-      const number = await marks.last().innerText();
-      await marks.last().click();
-      expect(new URL(page.url()).hash).toBe(`#ref-${number}`);
-      expect(await landed(page)).toBe(true);
-      const place = page.locator(`#ref-${number}`);
-      await place.getByRole('link', { name: /^Statement \d+$/ }).click();
+      const mark = marks.nth(12);
+      const opened = page.locator(`#ref-${await mark.innerText()}`);
+      await mark.click();
+      expect(await opened.evaluate((entry) => entry.matches(':popover-open'))).toBe(true);
+      expect(await inSight(opened)).toBe(true);
+      expect(new URL(page.url()).hash).toBe('');
+      await opened.getByRole('link', { name: /^Statement \d+$/ }).click();
       await page.waitForURL(/\/sources\/.+#s\d+$/);
       expect(await landed(page)).toBe(true);
     }
+  });
+
+  it('a term opens its definition, which leads into the glossary', async () => {
+    const page = await visit('/explainers/why-russia/');
+    const term = page.locator('button.term').first();
+    const opened = page.locator(`[id="${(await term.getAttribute('popovertarget')) ?? ''}"]`);
+    await term.click();
+    expect(await inSight(opened)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await opened.evaluate((entry) => entry.matches(':popover-open'))).toBe(false);
+    await term.click();
+    await opened.getByRole('link', { name: 'In the glossary' }).click();
+    await page.waitForURL(/\/glossary\/#/);
+    expect(await landed(page)).toBe(true);
   });
 
   it('every statement of a source can be linked to', async () => {

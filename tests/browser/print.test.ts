@@ -23,17 +23,33 @@ describe('On paper', () => {
         .evaluateAll((all) =>
           all.filter((item) => item.checkVisibility()).map((item) => item.outerHTML.slice(0, 80)),
         );
-      // The headings of a table stay, though they are buttons on the screen.
-      expect(left.filter((html) => !html.includes('class="sort"'))).toEqual([]);
+      // The headings of a table stay, though they are buttons on the screen; so do reference marks and terms.
+      expect(left.filter((html) => !/class="sort"|popovertarget=/.test(html))).toEqual([]);
       expect(await page.locator('h1').isVisible()).toBe(true);
     });
 
   it('the text of an explainer stays, with the address of every original', async () => {
     const { page } = await open(pages['first explainer']);
-    const text = () => page.locator('article.prose').innerText();
+    // Marks that lead from place to place are for the screen.
+    const leads = '.link-mark, .back, .no-print';
+    const text = () =>
+      page.locator('article.prose').evaluate((article, ways) => {
+        const copy = article.cloneNode(true) as Element;
+        copy.querySelectorAll(ways).forEach((way) => {
+          way.remove();
+        });
+        article.replaceWith(copy);
+        const { innerText } = copy as HTMLElement;
+        copy.replaceWith(article);
+        return innerText.replace(/\s+/g, ' ');
+      }, leads);
     const onScreen = await text();
     await page.emulateMedia({ media: 'print' });
     expect(await text()).toBe(onScreen);
+    const ways = await page
+      .locator(leads)
+      .evaluateAll((all) => all.filter((way) => way.checkVisibility()).length);
+    expect(ways).toBe(0);
     const originals = await page
       .locator('.reference-list a[href^="http"]')
       .evaluateAll((links) =>
@@ -43,6 +59,21 @@ describe('On paper', () => {
       );
     expect(originals.length).toBeGreaterThan(20);
     for (const [printed, href] of originals) expect(printed).toContain(href);
+  });
+
+  it('a reference mark and a term read as the words around them', async () => {
+    const { page } = await open(pages['first explainer']);
+    await page.emulateMedia({ media: 'print' });
+    for (const selector of ['.ref > button', '.term']) {
+      const [own, around] = await page
+        .locator(selector)
+        .first()
+        .evaluate((mark) => [
+          getComputedStyle(mark).color,
+          getComputedStyle(mark.closest('p, li') ?? mark).color,
+        ]);
+      expect(own, selector).toBe(around);
+    }
   });
 
   it('an incident keeps its figures and the map its marks', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { earliest, latest } from '../../src/model/date.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { awake, useBrowser } from './open.ts';
 import { readSite } from './pages.ts';
@@ -142,8 +143,12 @@ describe('The view in the address', () => {
       const wants = (key: string) => new URL(page.url()).searchParams.get(key)?.split(',');
       const admits = (key: string, found: readonly string[]) =>
         wants(key)?.some((value) => found.includes(value)) ?? true;
+      const bound = (key: string, otherwise: string) =>
+        new URL(page.url()).searchParams.get(key) ?? otherwise;
       const wanted = all.filter(
-        ({ places, scope, type, rung, also }) =>
+        ({ date, places, scope, type, rung, also }) =>
+          latest(date) >= earliest(bound('from', '0001')) &&
+          earliest(date) <= latest(bound('to', '9999')) &&
           admits(
             'country',
             places.map(({ country }) => country),

@@ -6,22 +6,24 @@ import type { Reference } from '../../model/reference.ts';
 export interface Citing {
   /** Their index is their number on the page, less one. */
   references: Reference[];
-  /** Anchors of the places that cite each, in the same order. */
-  cited: string[][];
+  /** Anchor of the place that cites each first, in the same order. */
+  cited: (string | undefined)[];
 }
 
 /** Reads what an explainer cites and where. */
 export function citing(dossier: Dossier, explainer: Explainer): Citing {
   const references = referencesOfExplainer(dossier, explainer);
   const anchors = new Map(explainer.paragraphs.map(({ id, line }) => [line, id]));
-  const places = new Map(references.map((reference) => [reference, new Set<string>()]));
-  for (const { refs } of explainer.front.key_points)
-    for (const reference of refs) places.get(reference)?.add('key-points');
+  const places = new Map<Reference, string>();
+  const cite = (anchor: string, cited: readonly Reference[]) => {
+    for (const reference of cited) if (!places.has(reference)) places.set(reference, anchor);
+  };
+  for (const { refs } of explainer.front.key_points) cite('key-points', refs);
   for (const mention of explainer.mentions) {
     const anchor = anchors.get(mention.line);
-    if (anchor) for (const reference of marksOf(dossier, mention)) places.get(reference)?.add(anchor);
+    if (anchor) cite(anchor, marksOf(dossier, mention));
   }
-  return { references, cited: references.map((reference) => [...(places.get(reference) ?? [])]) };
+  return { references, cited: references.map((reference) => places.get(reference)) };
 }
 
 /** The sources that a text rests on most, with how many of their statements it cites. */

@@ -15,12 +15,14 @@ describe('What an explainer cites', () => {
     expect(references).toHaveLength(5);
   });
 
-  it('leads back to every place that cites it, each once', () => {
-    const places = Object.fromEntries(references.map((reference, i) => [reference, cited[i]]));
-    expect(places['example-wire-2022-mill#1']).toEqual(['a-mill-burned-in-darkhan-and']);
-    expect(places['sample-gazette-2022-denial#1']).toEqual(['a-mill-burned-in-darkhan-and', 'who-lit-it']);
-    expect(places['sample-gazette-2022-denial#2']).toEqual(['key-points', 'at-the-depot-in-kostanay-people']);
-    expect(places['example-wire-2021-depot-fire#2']).toEqual(['of-the-injured-were-counted']);
+  it('leads back to the place that cites it first, key points before all', () => {
+    expect(Object.fromEntries(references.map((reference, i) => [reference, cited[i]]))).toEqual({
+      'example-wire-2021-depot-fire#1': 'key-points',
+      'sample-gazette-2022-denial#2': 'key-points',
+      'example-wire-2022-mill#1': 'a-mill-burned-in-darkhan-and',
+      'sample-gazette-2022-denial#1': 'a-mill-burned-in-darkhan-and',
+      'example-wire-2021-depot-fire#2': 'of-the-injured-were-counted',
+    });
   });
 });
 
