@@ -40,7 +40,7 @@ describe('A page', () => {
   }
 
   it('fits a window of 320 px with any of its parts unfolded', async () => {
-    for (const path of [pages.explore, pages.sources, pages['third explainer']]) {
+    for (const path of [pages.explore, pages.sources, pages['an explainer with checks']]) {
       const { page } = await open(path, { viewport: { width: 320, height: 800 } });
       const folds = page.locator('details');
       expect(await folds.count()).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { readContent } from '../../scripts/content.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { sayProblems } from '../../src/model/problem.ts';
+import type { Component } from '../../src/model/prose.ts';
 
 /** What the site was built from. */
 export async function readSite(): Promise<Dossier> {
@@ -18,6 +19,8 @@ export function pick<Item>(items: Iterable<Item>, fits: (item: Item) => boolean)
 /** Paths of one page of each type, by what the page shows. */
 export function pageTypes({ incidents, sources, explainers }: Dossier) {
   const explainer = (n: number) => [...explainers.keys()][n] ?? '';
+  const withComponent = (wanted: Component) =>
+    pick(explainers.values(), ({ mentions }) => mentions.some(({ component }) => component === wanted)).id;
   return {
     home: '/',
     explore: '/explore/',
@@ -38,8 +41,12 @@ export function pageTypes({ incidents, sources, explainers }: Dossier) {
     }/`,
     explainers: '/explainers/',
     'first explainer': `/explainers/${explainer(0)}/`,
-    'second explainer': `/explainers/${explainer(1)}/`,
-    'third explainer': `/explainers/${explainer(2)}/`,
+    'an explainer with a toll': `/explainers/${withComponent('TollChart')}/`,
+    'an explainer with estimates': `/explainers/${withComponent('SeriesChart')}/`,
+    'an explainer with years': `/explainers/${withComponent('YearsChart')}/`,
+    'an explainer with milestones': `/explainers/${withComponent('MilestonesChart')}/`,
+    'an explainer with checks': `/explainers/${withComponent('Checks')}/`,
+    glossary: '/glossary/',
     disputes: '/disputes/',
     milestones: '/milestones/',
     numbers: '/numbers/',

@@ -138,7 +138,7 @@ describe('Charts', () => {
     expect(charts.length).toBeGreaterThanOrEqual(tables.size);
     for (const chart of charts) {
       const title = text(one(chart, '.chart-title'));
-      expect(one(chart, 'svg[role="img"]').attribs['aria-label']).toContain(title);
+      expect(one(chart, '[role="img"]').attribs['aria-label']).toContain(title);
       const [says, source] = texts(chart, 'figcaption p');
       expect(says?.length, title).toBeGreaterThan(60);
       expect(source, title).toMatch(/^Source: \d+ statements? of \d+ sources? on this site, data of /);

@@ -26,7 +26,7 @@ export interface Rows {
 }
 
 /** Letters that the narrowest screen has room for. */
-const longest = 44;
+const longest = 40;
 
 /** Cuts a voice short, but not the count of those who say the same. */
 function shorten(day: string, by: string): string {

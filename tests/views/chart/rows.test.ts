@@ -79,6 +79,6 @@ describe('Rows of a chart', () => {
     expect(alone?.label).toMatch(/^23 March 2024 · The press service .*…$/);
     const [both] = layRows([estimate({ value: 1, by }), estimate({ value: 1, by: 'AP' })]).rows;
     expect(both?.label).toMatch(/… and 1 more$/);
-    for (const { length } of [alone?.label ?? '', both?.label ?? '']) expect(length).toBeLessThanOrEqual(47);
+    for (const { length } of [alone?.label ?? '', both?.label ?? '']) expect(length).toBeLessThanOrEqual(43);
   });
 });
