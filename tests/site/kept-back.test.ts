@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import { distFiles, page, pages, readable, readDist, rows } from './pages.ts';
+import { digestOf, withheld } from './withheld.ts';
 
 let dossier: Dossier;
 beforeAll(async () => {
@@ -91,5 +92,36 @@ describe('The articles that were read in full', () => {
     for (const each of pages())
       for (const row of rows(readable(each), 10)) if (theirs.has(row)) found.push(`${each.address}: ${row}`);
     expect([...new Set(found)]).toEqual([]);
+  });
+});
+
+describe('Names of suspects, convicts, victims and private persons', () => {
+  const names = withheld();
+  const printed = (words: string) =>
+    [1, 2, 3].flatMap((size) => [...rows(words, size)].filter((row) => names.has(digestOf(row))));
+
+  it('would be found: one that stands for all is', () => {
+    expect(names.size).toBeGreaterThan(30);
+    const invented = digestOf('Ivan  INVENTED');
+    expect(digestOf('ivan invented')).toBe(invented);
+    expect(invented).toMatch(/^[0-9a-f]{24}$/);
+    expect(names.has(invented)).toBe(false);
+  });
+
+  it('that research met are on no page', () => {
+    const seen = new Map<string, string>();
+    for (const each of pages())
+      for (const size of [1, 2, 3])
+        for (const row of rows(readable(each), size)) if (!seen.has(row)) seen.set(row, each.address);
+    expect(seen.size).toBeGreaterThan(100_000);
+    const found = [...seen].flatMap(([row, address]) => (names.has(digestOf(row)) ? [address] : []));
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  it('that research met are in no text of the content, notes for the editor included', () => {
+    const found = globSync('content/**/*.{mdx,yaml}').filter(
+      (path) => printed(readFileSync(path, 'utf8')).length > 0,
+    );
+    expect(found).toEqual([]);
   });
 });
