@@ -36,9 +36,13 @@ async function barriers(page: Page, options: axe.RunOptions = {}): Promise<strin
   );
 }
 
+/** Opens whatever is folded in; parts far down are laid out, or what grew would lie over what follows. */
 const unfold = (page: Page) =>
-  page.locator('details').evaluateAll((all) => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
+  page.locator('details, .later').evaluateAll((all) => {
+    for (const part of all) {
+      if (part instanceof HTMLDetailsElement) part.open = true;
+      else (part as HTMLElement).style.contentVisibility = 'visible';
+    }
   });
 
 const pages = pageTypes(await readSite());

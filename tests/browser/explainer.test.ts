@@ -95,11 +95,25 @@ describe('A reference mark', () => {
   });
 });
 
+describe('Marks and terms', () => {
+  it('leave the lines of a text as far apart as they are', async () => {
+    const { page } = await open('/explainers/what-is-iskp/');
+    const uneven = await page.locator('.key-points li, article p[id]').evaluateAll((all) =>
+      all.flatMap((text) => {
+        const lines =
+          text.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight);
+        return Math.abs(lines - Math.round(lines)) > 0.15 ? [text.textContent.slice(0, 40)] : [];
+      }),
+    );
+    expect(uneven).toEqual([]);
+  });
+});
+
 describe('The link of a paragraph', () => {
   it('is copied whole when it is pressed, and a sentence says so', async () => {
     const { page } = await open(path);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const paragraph = page.locator('article > p[id]').nth(2);
+    const paragraph = page.locator('article p[id]').nth(2);
     const link = paragraph.locator('a.link-mark');
     await link.focus();
     expect(await link.evaluate((mark) => getComputedStyle(mark).opacity)).toBe('1');
@@ -154,13 +168,14 @@ describe('Charts', () => {
     for (const width of [360, 1280])
       for (const id of ids) {
         const { page } = await open(`/explainers/${id}/`, { viewport: { width, height: 900 } });
+        for (const chart of await page.locator('figure.chart').all()) await chart.scrollIntoViewIfNeeded();
         const outside = await page.locator('figure.chart [role="img"]').evaluateAll((charts) =>
           charts.flatMap((chart) => {
             const frame = chart.closest('figure')?.getBoundingClientRect();
             return [...chart.querySelectorAll('text, circle, path')]
               .filter((part) => {
-                const { left, right } = part.getBoundingClientRect();
-                return frame !== undefined && (left < frame.left || right > frame.right);
+                const { left, right, width } = part.getBoundingClientRect();
+                return frame !== undefined && width > 0 && (left < frame.left || right > frame.right);
               })
               .map((part) => part.textContent);
           }),

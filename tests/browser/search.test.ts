@@ -91,8 +91,8 @@ describe('The search', () => {
     for (const id of dossier.explainers.keys()) {
       await page.goto(`${origin}/explainers/${id}/`);
       const found = await page
-        .locator('article.prose > p[id]')
-        .evaluateAll((all) => all.map((p) => ({ anchor: p.id, text: p.textContent })));
+        .locator('article.prose :is(p, li)[id]:has(> .link-mark)')
+        .evaluateAll((all) => all.map((place) => ({ anchor: place.id, text: place.textContent })));
       for (const { anchor, text } of found) paragraphs.push({ path: `/explainers/${id}/#${anchor}`, text });
     }
     const explained = onceIn(paragraphs.map(({ text }) => text).join(' '));

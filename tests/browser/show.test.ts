@@ -20,7 +20,7 @@ describe('A link of an explainer to a view', () => {
   it('moves the figure beside it, says in one sentence what is shown, and stays on the page', async () => {
     const { page } = await open(path);
     await link(page).scrollIntoViewIfNeeded();
-    const words = await link(page).innerText();
+    const words = (await link(page).textContent())?.replace(/\s+/g, ' ').trim() ?? '';
     await link(page).click();
     await expect
       .poll(() => said(page))
