@@ -1,21 +1,12 @@
 import type { Browser } from 'playwright-core';
+import { costs } from './costs.ts';
 import { medians, type Run } from './figures.ts';
 import { visit } from './visit.ts';
 
 const measure = (browser: Browser, address: string) =>
-  visit(browser, address, 'slow', async (page): Promise<Run> => {
+  visit(browser, address, 'slow', async (page) => {
     await page.quiet();
-    const { kB, requests, foreign } = page.wire;
-    const { first, largest, shift } = await page.paints();
-    return {
-      'kB without fonts': kB,
-      requests,
-      'other hosts': foreign,
-      'FCP s': first / 1000,
-      'LCP s': largest / 1000,
-      'blocking ms': await page.blocking(),
-      CLS: shift,
-    };
+    return costs(page);
   });
 
 /** Every explainer on a slow phone, as it comes and before the reader does anything: medians of several runs by id. */

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
+import { costs } from './costs.ts';
 import { askForMap } from './explorer.ts';
 import { medians, type Run } from './figures.ts';
-import { type Visit, visit } from './visit.ts';
+import { visit } from './visit.ts';
 import { worstZoomStep } from './zoom.ts';
 
 /** Where the pages with the dossier's own incidents are. */
@@ -12,21 +13,6 @@ export interface ExplorePages {
 }
 
 const spent = (end: number | null, start = 0) => (end === null ? null : (end - start) / 1000);
-
-/** What a page has cost so far, all in. */
-async function costs(page: Visit): Promise<Run> {
-  const { kB, requests, foreign } = page.wire;
-  const { first, largest, shift } = await page.paints();
-  return {
-    'kB in all': kB,
-    requests,
-    'other hosts': foreign,
-    'FCP s': first / 1000,
-    'LCP s': largest / 1000,
-    'blocking ms': await page.blocking(),
-    CLS: shift,
-  };
-}
 
 /** The Explore page: as it comes, and then the map that can be moved, asked for when all is quiet. */
 const own = (browser: Browser, address: string) =>

@@ -56,6 +56,15 @@ describe('Entries in are pages out', () => {
     expect(attributes(page('/glossary/').tree, 'section[id]', 'id')).toEqual([...dossier.terms.keys()]);
   });
 
+  it('for every correction a note on the page that it is about', () => {
+    expect(dossier.corrections.length).toBeGreaterThan(50);
+    const silent = dossier.corrections.filter(({ page: path, was, now }) => {
+      const told = texts(page(path.split('#')[0] ?? '').tree, 'main dd').join(' ');
+      return !told.includes(`It said: ${was}`) || !told.includes(`It says now: ${now}`);
+    });
+    expect(silent.map(({ page: path }) => path)).toEqual([]);
+  });
+
   it('for every publisher a row in their table', () => {
     expect(attributes(page('/publishers/').tree, 'tbody tr', 'id').sort()).toEqual(
       [...dossier.publishers.keys()].sort(),

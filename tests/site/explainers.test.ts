@@ -114,6 +114,19 @@ describe('The paragraphs of an explainer', () => {
   });
 });
 
+describe('A corrected paragraph', () => {
+  it('says so where it stands, and what changed is told on its page', () => {
+    const corrected = dossier.corrections.filter(({ page: path }) => /^\/explainers\/.+#/.test(path));
+    expect(corrected.length).toBeGreaterThan(1);
+    for (const { page: path, now } of corrected) {
+      const [address = '', anchor = ''] = path.split('#');
+      const { tree } = page(address);
+      expect(attributes(one(tree, `[id="${anchor}"]`), 'a.corrected', 'href'), path).toEqual(['#corrected']);
+      expect(texts(tree, 'main dd').join(' '), path).toContain(now);
+    }
+  });
+});
+
 describe('Terms', () => {
   it('open a definition on the page, which leads into the glossary', () => {
     let terms = 0;
