@@ -72,13 +72,14 @@ function sayBroken(ids: Ids, id: string, kinds: readonly Kind[]): string | null 
 /** What is wrong with the figure that a text asks a record for. */
 function sayMissingFigure(records: Records, { component, attributes }: Mention): string | null {
   if (component !== 'Figure' && component !== 'Figures' && component !== 'TollChart') return null;
-  const { incident = '', measure = '', ref } = attributes;
+  const { incident = '', measure = '', ref, counts } = attributes;
   const raw = records.incidents.find(({ id }) => id === incident)?.raw;
   if (!measure || !raw) return null;
-  const figures = ((raw as { figures?: unknown }).figures ?? []) as readonly Partial<FigureRecord>[];
+  const list = (raw as { figures?: unknown }).figures;
+  const figures = (Array.isArray(list) ? list : []) as readonly Partial<FigureRecord>[];
   const of = figures.filter((figure) => figure.measure === measure);
   if (component === 'Figure' && ref !== undefined)
-    return of.some((figure) => figure.ref === ref)
+    return of.some((figure) => figure.ref === ref && (counts === undefined || figure.counts === counts))
       ? null
       : wording.noFigureOf(
           incident,

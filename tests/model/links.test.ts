@@ -244,6 +244,19 @@ describe('A figure that a text asks a record for', () => {
     ]);
   });
 
+  it('is told apart by who is counted, where one statement has two', () => {
+    const leading = '<Figure incident="2021-05-04-two-tolls-same-day" measure="killed" />';
+    const named = (who: string) =>
+      leading.replace(' />', ` ref="sample-gazette-2022-denial#2" counts="${who}" />`);
+    expect(asked(leading, named('total'))).toEqual([]);
+    expect(asked(leading, named('victims'))).toHaveLength(1);
+  });
+
+  it('throws nothing at a record whose figures are no list', () => {
+    const broken = changed(tolls, 'figures:\n', 'figures: none\nfigured:\n');
+    expect(told(broken).join('\n')).toContain(`${tolls}:`);
+  });
+
   it('is known even where the record is broken', () => {
     expect(told(changed(tolls, 'scope: central-asia', 'scope: asia'))).toHaveLength(1);
   });
