@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { createIndex } from 'pagefind';
+import { searchRecords } from '../src/formats/search/records.ts';
+import { isPublishable } from '../src/model/article.ts';
 import { sayProblems } from '../src/model/problem.ts';
 import type { Dossier } from '../src/model/dossier.ts';
+import { readArticles } from './articles/store.ts';
 import { readContent } from './content.ts';
 import { preloadModules } from './preload.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 const root = new URL('../', import.meta.url);
 const folder = (name: string) => fileURLToPath(new URL(name, root));
@@ -53,37 +56,23 @@ function missingPages(dossier: Dossier, outDir: string): string[] {
   return asked.filter((path) => !existsSync(`${outDir}/${path}/index.html`));
 }
 
-/** Pagefind runs the words of neighbouring cells and terms together unless white space stands between them. */
-const spaced = (html: string) => html.replace(/<\/(dt|dd|th|td|caption|summary)>/g, ' </$1>');
-
-/** What only the search's index needs of a page stays out of what readers are sent. */
-const withoutMarks = (html: string) =>
-  html.replace(/ data-pagefind-(title="[^"]*"|ignore|weight="\d+")/g, '');
-
-async function indexPages(outDir: string): Promise<string[]> {
-  const { index, errors } = await createIndex({});
-  if (!index) return errors;
-  const paths: string[] = [];
-  for await (const path of glob('**/*.html', { cwd: outDir })) paths.push(path.replaceAll('\\', '/'));
-  for (const sourcePath of paths.sort()) {
-    const path = `${outDir}/${sourcePath}`;
-    const html = await readFile(path, 'utf8');
-    errors.push(...(await index.addHTMLFile({ sourcePath, content: spaced(html) })).errors);
-    await writeFile(path, withoutMarks(html));
-  }
-  const written = await index.writeFiles({ outputPath: `${outDir}/pagefind` });
-  return [...errors, ...written.errors];
-}
-
 function stop(lines: readonly string[]): never {
   console.error(lines.join('\n'));
   console.error('\nNothing was published: dist/ is as it was.');
   process.exit(1);
 }
 
+/** An index publishes what it holds, so private articles stay out of it. */
+const sayArticles = (published: number, held: number) =>
+  `articles indexed ${published}` +
+  (held > published ? `; ${held - published} private left out, npm start finds them on this machine` : '');
+
 const started = performance.now();
 const { dossier, problems } = await readContent(root);
 if (!dossier) stop([sayProblems(problems)]);
+const held = await readArticles(root, new Set(dossier.sources.keys()));
+if (held.problems.length > 0) stop([sayProblems(held.problems)]);
+const articles = held.articles.filter(isPublishable);
 
 const next = folder('dist.next');
 await rm(next, { recursive: true, force: true });
@@ -93,7 +82,11 @@ const missing = missingPages(dossier, next);
 if (missing.length > 0) stop(missing.map((path) => `No page was built for ${path}.`));
 const lost = await preloadModules(next);
 if (lost.length > 0) stop(lost);
-const indexErrors = await indexPages(next);
+const indexErrors = await writeSearchIndex(
+  searchRecords(dossier, articles),
+  dossier.spellings,
+  `${next}/pagefind`,
+);
 if (indexErrors.length > 0) stop(indexErrors);
 
 // The last good site stands until the new one is whole.
@@ -114,6 +107,7 @@ console.log(
     `explainers ${dossier.explainers.size}`,
     `pages ${pages}`,
     'unresolved references 0',
+    ...(held.articles.length > 0 ? [sayArticles(articles.length, held.articles.length)] : []),
     `built in ${((performance.now() - started) / 1000).toFixed(1)} s`,
   ].join('\n'),
 );

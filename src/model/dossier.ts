@@ -16,6 +16,7 @@ import { parseReference, type Reference } from './reference.ts';
 import type { Series } from './series.ts';
 import type { Site } from './site.ts';
 import type { Source, Statement } from './source.ts';
+import { checkSpellings, type Spellings } from './spelling.ts';
 import type { Term } from './term.ts';
 import type { Topic } from './topic.ts';
 import { usersOf } from './uses.ts';
@@ -41,6 +42,8 @@ export interface Dossier {
   pages: ReadonlyMap<string, Page>;
   /** Newest first. */
   corrections: readonly Correction[];
+  /** Rows of spellings of one word each: the search finds all by any. */
+  spellings: Spellings;
   /** Where each statement is used. */
   uses: ReadonlyMap<Reference, readonly Use[]>;
 }
@@ -122,8 +125,18 @@ export function readDossier(
   { today, outlines }: Circumstances,
 ): { dossier: Dossier | null; problems: Problem[] } {
   const records = readRecords(files);
-  const { site, publishers, milestones, disputes, series, topics, glossary, corrections, anchors } =
-    records.singles;
+  const {
+    site,
+    publishers,
+    milestones,
+    disputes,
+    series,
+    topics,
+    glossary,
+    corrections,
+    anchors,
+    spellings,
+  } = records.singles;
   const lists = {
     publishers: publishers.record?.publishers ?? [],
     milestones: milestones.record?.milestones ?? [],
@@ -152,6 +165,7 @@ export function readDossier(
       term: idsIn(glossary, 'terms'),
     }),
     ...(anchors.record ? checkAnchors(anchors.record, anchors.path, records.explainers) : []),
+    ...(spellings.record ? checkSpellings(spellings, files) : []),
     ...checkEvidence(records, statementsOf(records), today),
   ];
   if (problems.length > 0 || !site.record) return { dossier: null, problems };
@@ -171,6 +185,7 @@ export function readDossier(
     explainers: byId(present(records.explainers).sort((a, b) => a.front.order - b.front.order)),
     pages: byId(present(records.pages)),
     corrections: (corrections.record?.corrections ?? []).toSorted((a, b) => compareDates(b.date, a.date)),
+    spellings: spellings.record?.spellings ?? [],
   };
   return { dossier: { ...dossier, uses: usesOf(usersOf(dossier)) }, problems };
 }

@@ -5,6 +5,10 @@ export interface Paragraph {
   line: number;
   /** What readers read, without marks and markup. */
   text: string;
+  /** The line as it stands in the file. */
+  raw: string;
+  /** The heading that it stands under; empty before the first. */
+  section: string;
   /** Whether a reference or a figure stands in it. */
   isReferenced: boolean;
 }
@@ -49,8 +53,14 @@ export const plainText = (line: string): string =>
     .replace(/\s+([.,;:?!)])/g, '$1')
     .trim();
 
+/** The heading that a line of MDX holds, null if it is none. */
+export const readHeading = (raw: string): string | null => {
+  const [, words] = /^#+\s+(.*)$/.exec(raw.trim()) ?? [];
+  return words === undefined ? null : plainText(words);
+};
+
 /** The paragraph that a line of MDX holds, null if it is none. */
-export function readParagraph(raw: string, line: number): Paragraph | null {
+export function readParagraph(raw: string, line: number, section = ''): Paragraph | null {
   const content = raw.trim();
   if (!isRunningText(content)) return null;
   const text = plainText(content);
@@ -58,6 +68,8 @@ export function readParagraph(raw: string, line: number): Paragraph | null {
     id: ownAnchor.exec(content)?.[1] ?? paragraphId(text),
     line,
     text,
+    raw: content,
+    section,
     isReferenced: /<(Ref|Figure)\s/.test(content),
   };
 }

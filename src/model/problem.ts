@@ -44,6 +44,12 @@ export const wording = {
     `${quote(id)} is no well-formed id. Use lower-case letters, digits and single hyphens.`,
   idDate: (id: string, date: string) =>
     `The id ${quote(id)} does not begin with the incident's date, ${date}. Rename the file before it is published, or correct the date.`,
+  oneWord: () => 'Is no single word. Write one word; the hyphen and the apostrophe may stand in it.',
+  fewSpellings: () => 'A row needs two spellings at least. Add one or take the row out.',
+  sameSpelling: (word: string, where: string) =>
+    `${quote(word)} stands in ${where} too. Keep it in one row; letter case and accents make no other word.`,
+  unusedSpellings: (word: string) =>
+    `No text of the site holds a word of the row of ${quote(word)}. Take the row out or add the spelling that the site uses.`,
   duplicateId: (id: string, where: string) => `The id ${quote(id)} is taken by ${where}. Choose another.`,
   badReference: (found: string) => `${quote(found)} is no reference. Write source-id#number.`,
   noSource: (id: string, sources: Iterable<string>) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addIssue, date, references, text } from './fields.ts';
 import { bareCasualties, unwantedWords } from './house-style.ts';
-import { optOut, type Paragraph, readParagraph } from './paragraph.ts';
+import { optOut, type Paragraph, readHeading, readParagraph } from './paragraph.ts';
 import { type Problem, wording } from './problem.ts';
 import { type Reading, readRecord, readYaml } from './reading.ts';
 import { readViewState, writeViewState } from './view-state.ts';
@@ -161,13 +161,15 @@ export function readProse<Schema extends z.ZodType>(
   const mentions: Mention[] = [];
   const paragraphs: Paragraph[] = [];
   const exempt = new Set<number>();
+  let section = '';
   const known = Object.keys(vocabulary).filter((name) => referenced || !numbered.includes(name));
   body.split(/\r?\n/).forEach((raw, i) => {
     const line = firstLine + i;
     const read = readLine(raw.trim(), line, path, known);
     mentions.push(...read.mentions);
     problems.push(...read.problems);
-    const paragraph = readParagraph(raw, line);
+    section = readHeading(raw) ?? section;
+    const paragraph = readParagraph(raw, line, section);
     if (paragraph) paragraphs.push(paragraph);
     if (raw.includes(optOut)) exempt.add(line);
   });

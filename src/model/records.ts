@@ -13,6 +13,7 @@ import { type Path, readRecord, readYaml, sayPath } from './reading.ts';
 import { seriesSchema } from './series.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
+import { spellingsSchema } from './spelling.ts';
 import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
 
@@ -48,6 +49,7 @@ const singles = {
   glossary: z.strictObject({ terms: z.array(termSchema) }),
   corrections: z.strictObject({ corrections: z.array(correctionSchema) }),
   anchors: anchorsSchema,
+  spellings: spellingsSchema,
 } as const;
 
 const texts = ['explainers', 'pages'] as const;

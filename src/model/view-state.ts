@@ -1,4 +1,5 @@
 import { isPartialDate, type PartialDate, within } from './date.ts';
+import { parameters } from './query.ts';
 
 /** Properties of an incident that a reader can narrow the view by; each is a list of values in the query. */
 export const facets = ['country', 'scope', 'type', 'rung', 'actor'] as const;
@@ -94,25 +95,6 @@ const words = (text: string) => {
   return Array.from(plain).slice(0, mostCharacters).join('').trim();
 };
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return '';
-  }
-}
-
-/** The first value of each key of a query string, with or without `?`. */
-function parameters(query: string): Map<string, string> {
-  const pairs = query.replace(/^\?/, '').slice(0, longestQuery).split('&').reverse();
-  return new Map(
-    pairs.map((pair): [string, string] => {
-      const [key = '', ...value] = pair.split('=');
-      return [decode(key), decode(value.join('='))];
-    }),
-  );
-}
-
 const mapForm = /^(\d{1,2}(?:\.\d{1,9})?)\/(-?\d{1,2}(?:\.\d{1,9})?)\/(-?\d{1,3}(?:\.\d{1,9})?)$/;
 
 /** A number to two decimals, never minus nought. */
@@ -132,7 +114,7 @@ const oneOf = <Value extends string>(known: readonly Value[], text: string | und
 
 /** A query string to a view state; whatever is broken, too long or unknown is ignored. */
 export function readViewState(query: string): ViewState {
-  const asked = parameters(query);
+  const asked = parameters(query, longestQuery);
   const state: ViewState = { ...everything, words: words(asked.get('words') ?? '') };
   for (const end of ['from', 'to'] as const) {
     const value = asked.get(end);

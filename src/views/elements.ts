@@ -27,3 +27,19 @@ start(Object.keys(parts).filter((tag) => !waiting.includes(tag)));
 // An address with a view has to be drawn at once.
 if (location.search) wake();
 else for (const sign of signs) addEventListener(sign, wake, { passive: true });
+
+// The search: the box in the header answers while the reader types, and two keys lead to it from everywhere.
+const box = document.querySelector<HTMLFormElement>('.site-find');
+if (box) {
+  const open = () => void import('./search/box.ts').then(({ answerIn }) => answerIn(box));
+  box.addEventListener('focusin', open, { once: true });
+}
+addEventListener('keydown', (event) => {
+  const { key, altKey, target } = event;
+  const held = event.ctrlKey || event.metaKey;
+  const typing = target instanceof Element && target.matches('input, select, textarea');
+  if (altKey || (held ? key !== 'k' : key !== '/' || typing || localStorage.getItem('search-key'))) return;
+  event.preventDefault();
+  document.querySelector<HTMLInputElement>('site-search input, .site-find input')?.select();
+});
+if (location.search.includes('found=')) void import('./search/found.ts');

@@ -55,6 +55,8 @@ export function pageTypes({ incidents, sources, explainers }: Dossier) {
     about: '/about/',
     corrections: '/corrections/',
     search: '/search/',
+    'search with results': '/search/?q=Crocus',
+    'index by letter': '/a-z/k/',
     'no page': '/no-such-page/',
   };
 }

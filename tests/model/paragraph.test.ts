@@ -5,6 +5,7 @@ import {
   isRunningText,
   paragraphId,
   plainText,
+  readHeading,
   readParagraph,
   sentences,
 } from '../../src/model/paragraph.ts';
@@ -63,10 +64,12 @@ describe('Running text', () => {
 
 describe('readParagraph', () => {
   it('gives the anchor, the line, the words and whether a reference stands in it', () => {
-    expect(readParagraph('  A fact stands here.<Ref to="a#1" />', 9)).toEqual({
+    expect(readParagraph('  A fact stands here.<Ref to="a#1" />', 9, 'How it began')).toEqual({
       id: 'a-fact-stands-here',
       line: 9,
       text: 'A fact stands here.',
+      raw: 'A fact stands here.<Ref to="a#1" />',
+      section: 'How it began',
       isReferenced: true,
     });
     expect(readParagraph('No fact. {/* no ref */}', 1)?.isReferenced).toBe(false);
@@ -78,6 +81,19 @@ describe('readParagraph', () => {
 
   it('gives nothing for what is no paragraph', () => {
     expect(readParagraph('## Heading', 1)).toBeNull();
+  });
+});
+
+describe('readHeading', () => {
+  it.each([
+    ['## Territory and its loss', 'Territory and its loss'],
+    ['  ### The <Term id="t">toll</Term> ', 'The toll'],
+  ])('of %j gives the words', (line, words) => {
+    expect(readHeading(line)).toBe(words);
+  });
+
+  it.each(['No heading', '#hashtag', ''])('of %j gives nothing', (line) => {
+    expect(readHeading(line)).toBeNull();
   });
 });
 

@@ -6,8 +6,13 @@ import { circumstances, fixture, replaced, told } from '../fixtures/dossier.ts';
 import { fieldMistakes } from '../fixtures/mistakes/fields.ts';
 import { graphMistakes } from '../fixtures/mistakes/graph.ts';
 import { type Mistake, paths } from '../fixtures/mistakes/mistake.ts';
+import { spellingMistakes } from '../fixtures/mistakes/spellings.ts';
 
-const mistakes: Record<ProblemKind, Mistake> = { ...fieldMistakes, ...graphMistakes };
+const mistakes: Record<ProblemKind, Mistake> = {
+  ...fieldMistakes,
+  ...graphMistakes,
+  ...spellingMistakes,
+};
 const kinds = Object.keys(mistakes) as ProblemKind[];
 
 afterEach(() => {

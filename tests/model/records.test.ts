@@ -19,6 +19,7 @@ describe('readRecords', () => {
       'publishers',
       'series',
       'site',
+      'spellings',
       'topics',
     ]);
   });

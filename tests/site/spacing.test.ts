@@ -66,7 +66,7 @@ describe('Sentences', () => {
       '/sources/afp-2026-crocus-verdict/',
       'In our words. The numbers are permanent: cite a statement by its number.',
     ],
-    ['/search/', 'Search needs JavaScript. Without it, these lists lead everywhere:'],
+    ['/search/', 'The search needs JavaScript. Without it, the index leads to every source, name and term:'],
   ])('on %s read: %s', (address, sentence) => {
     expect(readable(page(address)).replace(/\s+/g, ' ')).toContain(sentence);
   });

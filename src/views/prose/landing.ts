@@ -1,11 +1,9 @@
-import { firstWords, paragraphId } from '../../model/paragraph.ts';
+import { paragraphId } from '../../model/paragraph.ts';
 
 /** Where a paragraph of rendered prose can be landed on. */
 export interface Landing {
   /** Undefined where the paragraph has no words. */
   id: string | undefined;
-  /** Its first words, for lists of results. */
-  title: string | undefined;
   /** The paragraph without the mark of its own anchor. */
   html: string;
 }
@@ -29,11 +27,5 @@ const wordsOf = (html: string) =>
 export function landing(html: string): Landing {
   const own = /<wbr data-anchor="([^"]*)"[^>]*>\s*/.exec(html);
   const rest = own ? html.replace(own[0], '') : html;
-  const words = wordsOf(rest);
-  const title = firstWords(words);
-  return {
-    id: own?.[1] ?? (paragraphId(words) || undefined),
-    title: title ? `${title} …` : undefined,
-    html: rest,
-  };
+  return { id: own?.[1] ?? (paragraphId(wordsOf(rest)) || undefined), html: rest };
 }

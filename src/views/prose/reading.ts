@@ -4,5 +4,5 @@ import { countWords, type Paragraph } from '../../model/paragraph.ts';
 const pace = 230;
 
 /** Minutes that a text takes to read, at least one. */
-export const minutesToRead = (paragraphs: readonly Paragraph[]): number =>
+export const minutesToRead = (paragraphs: readonly Pick<Paragraph, 'text'>[]): number =>
   Math.max(1, Math.round(paragraphs.reduce((sum, { text }) => sum + countWords(text), 0) / pace));

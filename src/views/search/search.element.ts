@@ -1,51 +1,74 @@
-/** What Pagefind's JavaScript API gives of a hit (Pagefind 1.6, `pagefind.js`). */
-interface Hit {
-  data: () => Promise<{
-    url: string;
-    meta: { title?: string };
-    filters: { kind?: string[] };
-    excerpt: string;
-    sub_results: { title: string; url: string; excerpt: string }[];
-  }>;
-}
+import { sayNumber } from '../../model/number.ts';
+import {
+  isSearchKind,
+  kindName,
+  readSearch,
+  type SearchKind,
+  type SearchState,
+  writeSearch,
+} from '../../model/search-state.ts';
+import { type Answer, ask, countEach, isCompound } from './answer.ts';
+import { followArrows } from './arrows.ts';
+import { hitGroup, hitItem } from './drawing.ts';
+import { batch, fetchHits, sayFound } from './fetching.ts';
+import { askedIn, putInto } from './form.ts';
+import { byPage, type Hit } from './hit.ts';
+import { noResult } from './none.ts';
+import { type Counts, loadDates, loadPagefind, type Pagefind } from './pagefind.ts';
+import { keepKey } from './shortcut.ts';
 
-interface Pagefind {
-  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-  debouncedSearch: (words: string, options: object, wait: number) => Promise<{ results: Hit[] } | null>;
-}
-
-const page = 10;
-const longest = 200;
+/** Pages of each kind that are shown where every kind is. */
+const shownOfEach = 3;
+/** Quiet after a key before the index is asked again, in ms; the first key is answered at once. */
+const quiet = 150;
 
 /** Full-text search; every result leads to the paragraph or statement that holds the words. */
 class SiteSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #hits: Hit[] = [];
-  #drawn = 0;
+  #answer: Answer | null = null;
+  #fetched = 0;
   #turn = 0;
+  #asked = '';
+  #timer = 0;
 
   connectedCallback() {
     const form = this.querySelector('form');
-    const input = this.querySelector('input');
-    if (!form || !input) return;
+    const field = this.querySelector<HTMLInputElement>('input[name="q"]');
+    if (!form || !field) return;
+    const now = () => void this.#search(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search(form, input);
+      now();
     });
-    form.addEventListener('input', () => {
-      void this.#search(form, input);
+    form.addEventListener('change', ({ target }) => {
+      // The field is heard while it is typed in. It changes when it loses the focus, too: drawing anew then would
+      // take away the result that the reader is pressing.
+      if (target !== field) now();
     });
-    this.querySelector('[data-more]')?.addEventListener('click', () => {
-      void this.#draw(this.#turn);
+    field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      if (this.#asked && field.value.trim()) this.#timer = window.setTimeout(now, quiet);
+      else now();
     });
-    const asked = new URLSearchParams(location.search);
-    input.value = (asked.get('q') ?? '').slice(0, longest);
-    const kind = form.querySelector<HTMLInputElement>(
-      `input[value="${CSS.escape(asked.get('kind') ?? '')}"]`,
-    );
-    if (kind) kind.checked = true;
-    if (input.value) void this.#search(form, input);
-    else input.focus();
+    // The engine comes at the first sign that the reader is going to search, and not before.
+    for (const sign of ['pointerdown', 'keydown'])
+      form.addEventListener(sign, () => void loadPagefind().catch(() => undefined), { once: true });
+    form.querySelector('details')?.addEventListener('toggle', now);
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      putInto(form, { ...readSearch(''), words: askedIn(form).words });
+      now();
+    });
+    this.querySelector('[data-more]')?.addEventListener('click', () => void this.#more());
+    followArrows(this, field);
+    const key = this.querySelector<HTMLInputElement>('[data-key]');
+    if (key) keepKey(key);
+    const asked = readSearch(location.search);
+    putInto(form, asked);
+    addEventListener('popstate', () => {
+      putInto(form, readSearch(location.search));
+      now();
+    });
+    if (writeSearch(asked)) now();
+    if (!asked.words) field.focus({ preventScroll: true });
   }
 
   #say(text: string) {
@@ -53,93 +76,149 @@ class SiteSearch extends HTMLElement {
     if (status) status.textContent = text;
   }
 
-  async #load(): Promise<Pagefind> {
-    const address = '/pagefind/pagefind.js';
-    this.#pagefind ??= import(/* @vite-ignore */ address).then(async (module: Pagefind) => {
-      await module.options({ baseUrl: '/', excerptLength: 24 });
-      return module;
-    });
-    return this.#pagefind;
+  #clear() {
+    this.#answer = null;
+    this.#fetched = 0;
+    this.querySelector('[data-results]')?.replaceChildren();
+    this.querySelector('[data-more]')?.setAttribute('hidden', '');
+    for (const count of this.querySelectorAll('[data-count]')) count.textContent = '';
   }
 
-  async #search(form: HTMLFormElement, input: HTMLInputElement) {
+  async #search(form: HTMLFormElement) {
+    clearTimeout(this.#timer);
     const turn = (this.#turn += 1);
-    const words = input.value.trim().slice(0, longest);
-    const kind = form.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value ?? '';
-    const query = new URLSearchParams({ ...(words && { q: words }), ...(kind && { kind }) }).toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
-    if (!words) {
-      this.#hits = [];
-      this.querySelector('[data-results]')?.replaceChildren();
-      this.querySelector('[data-more]')?.setAttribute('hidden', '');
+    const state = askedIn(form);
+    const narrows = form.querySelector('details')?.open ?? false;
+    this.#asked = state.words;
+    const query = writeSearch(state);
+    history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
+    this.#sayNarrowed(state);
+    if (!state.words) {
+      this.#clear();
       this.#say('');
       return;
     }
     try {
-      const pagefind = await this.#load();
-      const found = await pagefind.debouncedSearch(words, kind ? { filters: { kind } } : {}, 120);
-      if (!found || turn !== this.#turn) return;
-      this.#hits = found.results;
-      this.#drawn = 0;
-      this.querySelector('[data-results]')?.replaceChildren();
-      this.#say(found.results.length === 1 ? '1 page found' : `${found.results.length} pages found`);
-      await this.#draw(turn);
+      const engine = await loadPagefind();
+      if (narrows) await engine.filters();
+      const answer = await ask(engine, state, loadDates);
+      if (turn !== this.#turn) return;
+      if (!answer) {
+        this.#clear();
+        this.#say('Add a word to look for: a word with a minus only takes results away.');
+        return;
+      }
+      const fetched = await fetchHits(answer, 0);
+      if (turn !== this.#turn) return;
+      this.#answer = answer;
+      this.#fetched = batch;
+      this.#draw(form, state, fetched);
+      this.#say(sayFound(answer.results.length));
+      this.#count(form, state, answer.counts);
+      if (narrows && !isCompound(state)) this.#offer(form, await countEach(engine, state, answer.counts));
+      if (!state.kind) await this.#fillUp(engine, form, state, turn);
+      if (turn !== this.#turn) return;
+      this.#offerMore();
+      if (answer.results.length === 0) {
+        const advice = await noResult(state);
+        if (turn === this.#turn) this.querySelector('[data-results]')?.replaceChildren(...advice);
+      }
     } catch {
       this.#say('The search could not be loaded. The lists below lead everywhere.');
     }
   }
 
-  async #draw(turn: number) {
-    const batch = await Promise.all(
-      this.#hits.slice(this.#drawn, this.#drawn + page).map((hit) => hit.data()),
+  /** Adds the best of every kind that the first batch has nothing of; it stands below, so that nothing jumps. */
+  async #fillUp(engine: Pagefind, form: HTMLFormElement, state: SearchState, turn: number) {
+    const shown = new Set([...this.querySelectorAll<HTMLElement>('.hit')].map((hit) => hit.dataset.kind));
+    const missing = Object.entries(this.#answer?.counts.kind ?? {}).flatMap(([kind, n]) =>
+      n > 0 && isSearchKind(kind) && !shown.has(kind) ? kind : [],
     );
+    for (const kind of missing) {
+      const answer = await ask(engine, { ...state, kind }, loadDates);
+      const hits = answer ? await fetchHits(answer, 0, 2) : [];
+      if (turn !== this.#turn) return;
+      this.querySelector('[data-results]')?.append(this.#group(form, null, kind, byPage(hits)));
+    }
+  }
+
+  async #more() {
+    const turn = this.#turn;
+    if (!this.#answer) return;
+    const hits = byPage(await fetchHits(this.#answer, this.#fetched));
     if (turn !== this.#turn) return;
-    this.#drawn += batch.length;
-    this.querySelector('[data-results]')?.append(...batch.map((data) => this.#item(data)));
-    this.querySelector('[data-more]')?.toggleAttribute('hidden', this.#drawn >= this.#hits.length);
+    this.#fetched += batch;
+    const items = hits.map(hitItem);
+    this.querySelector('.hits ol')?.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    this.#offerMore();
   }
 
-  #item({ url, meta, filters, excerpt, sub_results }: Awaited<ReturnType<Hit['data']>>): HTMLElement {
-    const item = document.createElement('li');
-    item.className = 'hit';
-    const heading = document.createElement('h2');
-    heading.append(this.#link(url, meta.title ?? url));
-    const kind = document.createElement('p');
-    kind.className = 'note';
-    kind.textContent = filters.kind?.[0] ?? '';
-    item.append(kind, heading);
-    const places = sub_results.filter((sub) => sub.url.includes('#')).slice(0, 3);
-    if (places.length === 0) item.append(this.#excerpt(excerpt));
-    for (const place of places) {
-      const line = this.#excerpt(place.excerpt);
-      const [, kind, n] = /#([sp])(\d+)$/.exec(place.url) ?? [];
-      line.prepend(
-        this.#link(place.url, n ? `${kind === 's' ? 'Statement' : 'Paragraph'} ${n}` : place.title),
-        ' ',
-      );
-      item.append(line);
+  #offerMore() {
+    const left = (this.#answer?.results.length ?? 0) > this.#fetched;
+    const isOne = this.querySelectorAll('.hits').length === 1;
+    this.querySelector('[data-more]')?.toggleAttribute('hidden', !left || !isOne);
+  }
+
+  #draw(form: HTMLFormElement, { kind }: SearchState, hits: readonly Hit[]) {
+    const kinds = Map.groupBy(byPage(hits), (hit) => hit.kind);
+    const groups = [...kinds].map(([name, found]) => this.#group(form, kind, name, found));
+    this.querySelector('[data-results]')?.replaceChildren(...groups);
+  }
+
+  /** The hits of one kind: all that were fetched where one kind was asked for, else the best with a way to the rest. */
+  #group(form: HTMLFormElement, asked: SearchKind | null, kind: string, hits: readonly Hit[]): HTMLElement {
+    const shown = asked ? hits : hits.slice(0, shownOfEach);
+    const all = this.#answer?.counts.kind?.[kind] ?? 0;
+    const more = !asked && isSearchKind(kind) && all > shown.length ? this.#moreOf(form, kind, all) : null;
+    return hitGroup(kindName(kind), shown, more);
+  }
+
+  #moreOf(form: HTMLFormElement, kind: SearchKind, all: number): HTMLElement {
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      textContent: `All ${sayNumber(all)} in “${kindName(kind)}”`,
+    });
+    button.addEventListener('click', () => {
+      putInto(form, { ...askedIn(form), kind });
+      void this.#search(form).then(() => this.querySelector<HTMLElement>('.hit a')?.focus());
+    });
+    return button;
+  }
+
+  /** Numbers beside the kinds; articles are offered where there are any. */
+  #count(form: HTMLFormElement, { kind }: SearchState, counts: Counts) {
+    for (const count of form.querySelectorAll<HTMLElement>('[data-count]')) {
+      const name = count.dataset.count ?? '';
+      const n = counts.kind?.[name];
+      // Once a kind is chosen, the others are out of the count.
+      if (n === undefined || (kind && kind !== name)) count.textContent = '';
+      else count.textContent = sayNumber(n);
+      if (name === 'article') count.closest('label')?.toggleAttribute('hidden', n === undefined);
     }
-    return item;
   }
 
-  #link(url: string, text: string): HTMLAnchorElement {
-    return Object.assign(document.createElement('a'), { href: url, textContent: text });
-  }
-
-  /** The excerpt as text with its marks: Pagefind's own markup is taken apart, never inserted. */
-  #excerpt(html: string): HTMLElement {
-    const line = document.createElement('p');
-    for (const part of html.split(/(<mark>.*?<\/mark>)/)) {
-      const marked = /^<mark>(.*)<\/mark>$/.exec(part);
-      // Inside a paragraph, so that the white space at its ends is kept.
-      const text = new DOMParser().parseFromString(`<p>${marked?.[1] ?? part}</p>`, 'text/html').body
-        .textContent;
-      line.append(marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text);
+  /** Offers in every filter only what would find something, with its number. */
+  #offer(form: HTMLFormElement, counts: Counts) {
+    for (const select of form.querySelectorAll('select')) {
+      const known = counts[select.name];
+      if (!known) continue;
+      for (const option of select.options) {
+        if (!option.value) continue;
+        option.dataset.words ??= option.text;
+        const n = known[option.value] ?? 0;
+        option.text = n > 0 ? `${option.dataset.words} (${sayNumber(n)})` : option.dataset.words;
+        option.disabled = n === 0 && !option.selected;
+        option.hidden = option.disabled;
+      }
     }
-    return line;
+  }
+
+  #sayNarrowed({ filters, order }: SearchState) {
+    const n = Object.keys(filters).length + Number(order !== 'relevance');
+    const narrowed = this.querySelector('[data-narrowed]');
+    if (narrowed) narrowed.textContent = n > 0 ? `: ${String(n)} set` : '';
   }
 }
 
 customElements.define('site-search', SiteSearch);
-
-export {};

@@ -1,0 +1,30 @@
+import type { Reading } from './reading.ts';
+
+const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
+const some = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+/** What became of a file, for the operator: the source, what was kept, and each thing that was left out with the reason. */
+export function sayReading(path: string, reading: Reading, changed: boolean): string {
+  const { article, match, draft, dropped } = reading;
+  const of = (kind: string) => article.blocks.filter((block) => block.kind === kind).length;
+  const kept = [
+    some(of('paragraph'), 'paragraph'),
+    of('heading') > 0 && some(of('heading'), 'heading'),
+    of('caption') > 0 && some(of('caption'), 'caption'),
+    of('standfirst') > 0 && 'the deck',
+  ].filter(Boolean);
+  const read = draft.encoding ? `${draft.format}, ${draft.encoding}` : draft.format;
+  const lines = dropped.map(({ text, why }) => `    left out (${why}): ${short(text)}`);
+  return [
+    `${path}  ${match.source.id} (by ${match.by})${changed ? '' : ', unchanged'}`,
+    `    read as ${read}; kept ${kept.join(', ')}`,
+    ...lines,
+  ].join('\n');
+}
+
+/** A bar of how far a long run has come, drawn over itself on a terminal. */
+export function progress(done: number, total: number): string {
+  const width = 30;
+  const filled = Math.round((width * done) / Math.max(1, total));
+  return `\r[${'='.repeat(filled)}${' '.repeat(width - filled)}] ${done} of ${total}`;
+}
