@@ -2,6 +2,7 @@ import type { Block } from '../../src/model/article.ts';
 
 /** A block as it was read from a file, before anything was dropped and before paragraphs have numbers. */
 export interface Part {
+  /** `link`: its words are one link and nothing else. */
   kind: Exclude<Block['kind'], 'standfirst'> | 'item' | 'link';
   text: string;
 }
@@ -12,7 +13,8 @@ export interface Draft {
   format: 'plain text' | 'HTML' | 'Markdown' | 'PDF';
   /** Character encoding that it was read in, where it is text. */
   encoding?: string;
-  title?: string;
+  /** What the document calls itself, the surest first. */
+  titles: string[];
   /** Addresses that the document gives for itself. */
   addresses: string[];
   /** Day it was published, `YYYY-MM-DD`, as the document says. */
@@ -34,9 +36,7 @@ export const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 
 /** Words of a text as a reader counts them. */
@@ -44,4 +44,24 @@ export const wordCount = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Whether a text ends as a sentence does. */
-export const endsSentence = (text: string): boolean => /[.!?…؟۔。]["'”’»)\]]*$/u.test(text);
+export const endsSentence = (text: string): boolean => /[.!?…؟۔][)\]]*["'”’»“)\]]*$/u.test(text);
+
+/** Whether somebody is quoted; an apostrophe quotes nobody. */
+export const holdsQuotation = (text: string): boolean => /["“”„«»]/u.test(text);
+
+/** Whether a line has the shape of a title: a few words, and no end of a sentence. */
+export const isTitleLike = (text: string, most: number): boolean =>
+  wordCount(text) <= most && !endsSentence(text) && !/[,:;]$/.test(text);
+
+/**
+ * Puts lines together that were broken at a width. A word that a hyphen parts at the end of a line becomes one.
+ * @param whole text of the document: a word that has its hyphen elsewhere in it keeps it here
+ */
+export function joinLines(lines: readonly string[], whole: string): string {
+  const text = lines.map((line) => line.trim()).join('\n');
+  return tidy(
+    text.replace(/(\p{L}+)[-\u00AD\u2010]\n(\p{Ll}+)/gu, (_, a: string, b: string) =>
+      whole.includes(`${a}-${b}`) ? `${a}-${b}` : a + b,
+    ),
+  );
+}

@@ -1,122 +1,160 @@
 import type { Block } from '../../src/model/article.ts';
-import { type Dropped, endsSentence, type Part, wordCount } from './draft.ts';
-import { captionLine, dateline, gluedStamp, phrases, teaserHeading } from './phrases.ts';
+import { type Dropped, endsSentence, holdsQuotation, isTitleLike, type Part, wordCount } from './draft.ts';
+import { gatherLists } from './lists.ts';
+import { captionLine, dateline, gluedStamp, phrases } from './phrases.ts';
+import { dropTeasers } from './teasers.ts';
+import { likeness, titleForms, titleKey } from './title.ts';
 
 /** Longest line that can be a heading, in words. */
 const longestHeading = 14;
 /** Longest deck under a title, in words. */
 const longestDeck = 40;
+/** The title stands among the first lines, if it is there. */
+const highest = 8;
+const theTitle = 'the title';
 
-/** A title as two are compared: letters and digits alone. */
-export const titleKey = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Takes out what stands above the title, the title itself, and everything from the heading of a block of teasers on. */
-function cut(parts: readonly Part[], title: string | undefined, dropped: Dropped[]): Part[] {
-  const at = title ? parts.findIndex(({ text }) => titleKey(text) === titleKey(title)) : -1;
-  const isTop = at >= 0 && at < 8 && parts.slice(0, at).every(({ text }) => wordCount(text) < 30);
-  if (isTop) for (const { text } of parts.slice(0, at)) dropped.push({ text, why: 'above the title' });
-  if (isTop) dropped.push({ text: parts[at]?.text ?? '', why: 'the title' });
-  const own = isTop ? parts.slice(at + 1) : [...parts];
-  const words = (some: readonly Part[]) => some.reduce((sum, { text }) => sum + wordCount(text), 0);
-  const end = own.findIndex(
-    ({ text }, i) => teaserHeading.test(text) && words(own.slice(i + 1)) < words(own.slice(0, i)),
-  );
-  if (end < 0) return own;
-  for (const { text } of own.slice(end)) dropped.push({ text, why: 'block of other stories' });
-  return own.slice(0, end);
+/** Takes out the title and the lines above it. */
+function dropTop(parts: readonly Part[], titles: readonly string[], dropped: Dropped[]): Part[] {
+  const keys = titles.flatMap(titleForms).map(titleKey);
+  const isTitle = ({ text }: Part) =>
+    wordCount(text) <= 40 && keys.some((key) => key !== '' && likeness(titleKey(text), key) >= 0.8);
+  const at = parts.slice(0, highest).findLastIndex(isTitle);
+  const above = parts.slice(0, Math.max(0, at));
+  if (at < 0 || above.some((part) => wordCount(part.text) >= 30 && !isTitle(part))) return [...parts];
+  for (const { text } of above) dropped.push({ text, why: 'above the title' });
+  dropped.push({ text: parts[at]?.text ?? '', why: theTitle });
+  return parts.slice(at + 1);
 }
 
-/** Why a line is no part of the article; undefined if it may be. */
-function furnitureIn({ kind, text }: Part): string | undefined {
+/** Cuts the stamp of an archive off the first line. */
+function dropStamp([first, ...rest]: readonly Part[], dropped: Dropped[]): Part[] {
+  if (!first) return [];
+  const stamp = gluedStamp.exec(first.text)?.[0];
+  if (stamp === undefined) return [first, ...rest];
+  dropped.push({ text: stamp.trim(), why: 'date stamp' });
+  return [{ ...first, text: first.text.slice(stamp.length) }, ...rest];
+}
+
+/** Why a line is no part of the article; undefined if it may be one. */
+function furnitureIn({ kind, text }: Part, atEdge: boolean): string | undefined {
+  if (kind === 'caption') return undefined;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
-  if (kind === 'link' && wordCount(text) < 30) return 'a link and nothing else';
-  return phrases.find(({ pattern, most }) => wordCount(text) <= most && pattern.test(text))?.why;
+  if (kind === 'link' && wordCount(text) < 30 && !endsSentence(text)) return 'a link and nothing else';
+  const count = wordCount(text);
+  return phrases.find(
+    ({ pattern, most, labelled, edge }) =>
+      count <= most && (labelled ?? !holdsQuotation(text)) && (atEdge || edge !== true) && pattern.test(text),
+  )?.why;
 }
 
-const isHeading = ({ kind, text }: Part) =>
-  kind === 'heading' || (kind === 'paragraph' && wordCount(text) <= longestHeading && !endsSentence(text));
+/** What a line is, where its file does not say. */
+function classified(part: Part): Part {
+  const { kind, text } = part;
+  if (kind === 'caption' || (wordCount(text) <= 60 && captionLine.test(text)))
+    return { kind: 'caption', text };
+  if (kind === 'link') return { kind: 'paragraph', text };
+  return part;
+}
 
-/** A heading that ends in a colon and the list under it are one paragraph; so are list items without one. */
-function gatherLists(parts: readonly Part[]): Part[] {
-  const gathered: Part[] = [];
-  let list: Part | null = null;
-  for (const part of parts) {
-    if (part.kind !== 'item') {
-      list = null;
-      gathered.push({ ...part });
-      continue;
-    }
-    const last = gathered.at(-1);
-    if (!list && last && last.text.endsWith(':') && (last.kind === 'paragraph' || last.kind === 'heading')) {
-      last.kind = 'paragraph';
-      list = last;
-    }
-    if (list) list.text += ` ${part.text}`;
+/** Tells headings by their shape, where the file does not say: a colon before somebody's words ends no heading. */
+const withHeadings = (parts: readonly Part[]) =>
+  parts.map((part, i): Part => {
+    const { kind, text } = part;
+    const announces = text.endsWith(':') && wordCount(text) <= 4 && !holdsQuotation(parts[i + 1]?.text ?? '');
+    const isHeading = kind === 'paragraph' && (isTitleLike(text, longestHeading) || announces);
+    return isHeading ? { ...part, kind: 'heading' } : part;
+  });
+
+/** A line of two to five names and nothing else is a byline above a text, and a signature under it. */
+const isNames = (text: string) =>
+  /^\p{Lu}[\p{L}.’'-]*(?:[ ,/|]+(?:and |und |и |et )?\p{Lu}[\p{L}.’'-]*){1,4}$/u.test(text);
+
+/** Takes out what stands between the title and the first paragraph, captions and headings aside. */
+function dropHead(parts: readonly Part[], dropped: Dropped[]): Part[] {
+  const first = parts.findIndex((part) => part.kind === 'paragraph' && !furnitureIn(part, true));
+  return parts.filter((part, i) => {
+    if (i >= first) return true;
+    const why =
+      furnitureIn(part, true) ??
+      (part.kind === 'heading' && isNames(part.text) ? 'byline or section line' : undefined);
+    if (why) dropped.push({ text: part.text, why });
+    return !why;
+  });
+}
+
+const isSpoken = ({ kind, text }: Part) => kind === 'heading' && holdsQuotation(text);
+
+/** Takes out what stands under the last paragraph, captions aside. */
+function dropFoot(parts: readonly Part[], dropped: Dropped[]): Part[] {
+  const kept: Part[] = [];
+  let inFoot = true;
+  for (const part of parts.toReversed()) {
+    const isCaption = part.kind === 'caption';
+    const why = furnitureIn(part, true) ?? (part.kind === 'heading' ? 'nothing stands under it' : undefined);
+    if (inFoot && !isCaption && why !== undefined && !isSpoken(part)) dropped.push({ text: part.text, why });
     else {
-      list = { kind: 'paragraph', text: part.text };
-      gathered.push(list);
+      kept.unshift(part);
+      inFoot &&= isCaption;
     }
   }
-  return gathered;
+  // Somebody's words without a full stop at the end of a text are its last paragraph.
+  const last = kept.findLastIndex(({ kind }) => kind !== 'caption');
+  return kept.map((part, i) => (i === last && isSpoken(part) ? { ...part, kind: 'paragraph' } : part));
 }
 
-/** A deck stands between the title and a text that begins with place and day, or that is much longer. */
-function isDeck(first: Part | undefined, second: Part | undefined): boolean {
-  if (first?.kind !== 'paragraph' || second?.kind !== 'paragraph') return false;
-  const [words, next] = [wordCount(first.text), wordCount(second.text)];
-  return (
-    words <= longestDeck && !dateline.test(first.text) && (dateline.test(second.text) || next >= words * 3)
-  );
+/** What is known of an article before its file is cleaned. */
+export interface Known {
+  /** Titles that the source's record and the document give. */
+  titles: readonly string[];
+  /** Number of paragraphs in the record's digest. */
+  paragraphs?: number | undefined;
+  /** Whether the record knows of a deck under the title. */
+  hasDeck?: boolean;
 }
 
-/**
- * Keeps of a document what its author wrote, in the blocks of an article, and says what was left out and why.
- * @param title of the source record, or what the document says of itself
- */
+/** The deck under the title, if one is there: a line too long for a heading, or one before a text that begins with place and day. */
+function deckIn(
+  parts: readonly Part[],
+  { paragraphs, hasDeck = false }: Known,
+  hasTitle: boolean,
+): Part | undefined {
+  const words = parts.filter(({ kind }) => kind !== 'caption');
+  // A title that nobody knows stands over the deck as a heading.
+  const [deck, opening] = hasTitle || words[0]?.kind !== 'heading' ? words : words.slice(1);
+  if (!deck || opening?.kind !== 'paragraph') return undefined;
+  const found = parts.filter(({ kind }) => kind === 'paragraph').length;
+  const isShort = wordCount(deck.text) <= longestDeck && !dateline.test(deck.text);
+  const isLong = deck.kind === 'heading' && wordCount(deck.text) > 5;
+  // The file may have lost the deck that the record knows of.
+  const isCounted = hasDeck && paragraphs !== undefined && found > paragraphs;
+  return isShort && (isLong || isCounted || dateline.test(opening.text)) ? deck : undefined;
+}
+
+/** Keeps of a document what its author wrote, in the blocks of an article, and says what was left out and why. */
 export function stripFurniture(
   parts: readonly Part[],
-  title: string | undefined,
+  known: Known,
 ): { blocks: Block[]; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
-  const started = cut(parts, title, dropped).map((part, i) =>
-    i === 0 ? { ...part, text: part.text.replace(gluedStamp, '') } : part,
-  );
-  const kept: Part[] = [];
-  for (const part of started) {
-    const isCaption = part.kind === 'caption' || (wordCount(part.text) <= 60 && captionLine.test(part.text));
-    const why = isCaption ? undefined : furnitureIn(part);
+  const below = dropStamp(dropTop(parts, known.titles, dropped), dropped);
+  const own = dropTeasers(below, dropped).map((part) => (part.kind === 'link' ? part : classified(part)));
+  const kept = own.filter((part) => {
+    const why = furnitureIn(part, false);
     if (why) dropped.push({ text: part.text, why });
-    else
-      kept.push(
-        isCaption
-          ? { ...part, kind: 'caption' }
-          : part.kind === 'link'
-            ? { ...part, kind: 'paragraph' }
-            : part,
-      );
-  }
-  const gathered = gatherLists(kept).map((part): Part =>
-    isHeading(part) ? { ...part, kind: 'heading' } : part,
+    return !why;
+  });
+  const body = dropFoot(dropHead(withHeadings(gatherLists(kept.map(classified))), dropped), dropped);
+  const deck = deckIn(
+    body,
+    known,
+    dropped.some(({ why }) => why === theTitle),
   );
-  // A heading with nothing under it is a signature, a section's name or another leftover.
-  while (gathered.at(-1)?.kind === 'heading') {
-    const last = gathered.pop();
-    if (last) dropped.push({ text: last.text, why: 'nothing stands under it' });
-  }
-  const first = gathered.findIndex(({ kind }) => kind === 'paragraph');
-  const hasDeck = title !== undefined && first === 0 && isDeck(gathered[0], gathered[1]);
   let p = 0;
-  const blocks = gathered.map(({ kind, text }, i): Block => {
-    if (hasDeck && i === 0) return { kind: 'standfirst', text };
-    if (kind === 'heading' || kind === 'caption') return { kind, text };
+  const blocks = body.map((part): Block => {
+    if (part === deck) return { kind: 'standfirst', text: part.text };
+    if (part.kind === 'heading' || part.kind === 'caption') return { kind: part.kind, text: part.text };
     p += 1;
-    return { kind: 'paragraph', p, text };
+    return { kind: 'paragraph', p, text: part.text };
   });
   return { blocks, dropped };
 }

@@ -1,8 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type Draft, type Part, Refusal, tidy } from './draft.ts';
-
-type Body = Pick<Draft, 'title' | 'addresses' | 'published' | 'parts'>;
+import { plainParts } from './plain.ts';
 
 const kindOf: Readonly<Record<string, Part['kind']>> = {
   H1: 'heading',
@@ -12,14 +11,25 @@ const kindOf: Readonly<Record<string, Part['kind']>> = {
   H5: 'heading',
   H6: 'heading',
   LI: 'item',
+  FIGURE: 'caption',
   FIGCAPTION: 'caption',
   CAPTION: 'caption',
 };
 const blocks =
-  /^(P|DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|BLOCKQUOTE|UL|OL|LI|DL|DT|DD|TABLE|THEAD|TBODY|TR|TD|TH|FIGURE|FIGCAPTION|CAPTION|H[1-6]|PRE|HR|BODY|CENTER|DETAILS|SUMMARY)$/;
-const unread = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|FORM|BUTTON|NAV|SVG|VIDEO|AUDIO|SELECT)$/;
+  /^(P|DIV|SECTION|ARTICLE|MAIN|HEADER|FOOTER|ASIDE|BLOCKQUOTE|UL|OL|LI|DL|DT|DD|TABLE|THEAD|TBODY|TFOOT|TR|TD|TH|FIGURE|FIGCAPTION|CAPTION|H[1-6]|PRE|HR|BODY|CENTER|DETAILS|SUMMARY|ADDRESS)$/;
+const unread =
+  /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|FORM|BUTTON|NAV|SVG|VIDEO|AUDIO|SELECT|OBJECT|HEAD|TITLE)$/;
 
-/** Walks a tree and gathers running text by block; two line breaks part paragraphs, and so do cells of layout tables. */
+/** What an element makes of the text in it. */
+function kindIn(element: Element, tag: string, around: Part['kind']): Part['kind'] {
+  if (around === 'caption' || /\bcaption\b|caption-text/i.test(element.getAttribute('class') ?? ''))
+    return 'caption';
+  // A row of a table with headings is read across; the cells of other tables are the columns of a layout.
+  if (tag === 'TR' && element.closest('table')?.querySelector('th')) return 'item';
+  return kindOf[tag] ?? (around === 'heading' ? 'paragraph' : around);
+}
+
+/** Walks a tree and gathers running text by block; two line breaks part paragraphs. */
 function partsOf(root: Element): Part[] {
   const parts: Part[] = [];
   let words = '';
@@ -27,8 +37,7 @@ function partsOf(root: Element): Part[] {
   let breaks = 0;
   const flush = (kind: Part['kind']) => {
     const text = tidy(words);
-    // A line that is nothing but a link leads elsewhere.
-    const isLink = kind === 'paragraph' && text !== '' && linked >= text.length * 0.9;
+    const isLink = kind !== 'caption' && text !== '' && linked >= text.length * 0.9;
     if (text) parts.push({ kind: isLink ? 'link' : kind, text });
     words = '';
     linked = 0;
@@ -43,19 +52,28 @@ function partsOf(root: Element): Part[] {
         if (inLink) linked += tidy(text).length;
       }
       if (child.nodeType !== 1) continue;
-      const { tagName } = child as Element;
-      const tag = tagName.toUpperCase();
+      const element = child as Element;
+      const tag = element.tagName.toUpperCase();
+      const inner = kindIn(element, tag, kind);
       if (unread.test(tag)) continue;
       if (tag === 'BR') {
         breaks += 1;
         words += ' ';
         if (breaks > 1) flush(kind);
+      } else if (tag === 'PRE') {
+        flush(kind);
+        parts.push(...plainParts(element.textContent));
+      } else if (kind === 'item' && /^(TD|TH)$/.test(tag)) {
+        walk(element, kind, inLink);
+        words += ' ';
       } else if (blocks.test(tag)) {
         flush(kind);
-        const inner = kindOf[tag] ?? (kind === 'heading' ? 'paragraph' : kind);
-        walk(child, inner, inLink);
+        walk(element, inner, inLink);
         flush(inner);
-      } else walk(child, kind, inLink || tag === 'A');
+      } else {
+        const href = tag === 'A' ? element.getAttribute('href') : null;
+        walk(element, kind, inLink || (href !== null && !href.startsWith('#')));
+      }
     }
   };
   walk(root, 'paragraph', false);
@@ -63,34 +81,51 @@ function partsOf(root: Element): Part[] {
   return parts;
 }
 
-const day = (value: string | null | undefined) => /\d{4}-\d\d-\d\d/.exec(value ?? '')?.[0];
-
-/** The parts of a fragment of HTML, without looking for the article in it. */
-export function readFragment(html: string): Part[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return partsOf(document.body);
+/** The tree of a page; what stands outside of a body is put into one, for this parser makes none. */
+function treeOf(html: string): Document {
+  const body = /<body[\s>]/i.test(html) ? html : `<body>${html}</body>`;
+  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${body}</html>`;
+  return parseHTML(page).document;
 }
 
-/** Reads a saved page: what it says of itself, and the article that Readability finds in it. Throws a `Refusal` if it finds none. */
-export function readHtml(html: string): Body {
-  const { document } = parseHTML(html);
+/** The parts of a fragment of HTML, without looking for the article in it. */
+export const fragmentParts = (html: string): Part[] => partsOf(treeOf(html).body);
+
+const day = (value: string | null | undefined) => /\d{4}-\d\d-\d\d/.exec(value ?? '')?.[0];
+
+/** What a page says of itself, before anything is taken out of it. */
+function saidBy(document: Document, html: string): Omit<Draft, 'format' | 'encoding' | 'parts'> {
   const content = (selector: string) => document.querySelector(selector)?.getAttribute('content');
   const addresses = [
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     content('meta[property="og:url"]'),
+    // Browsers write this line into the pages that they save.
+    /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 4000))?.[1],
   ].filter((address) => typeof address === 'string' && /^https?:/.test(address)) as string[];
   const published =
     day(content('meta[property="article:published_time"]')) ??
+    day(/"datePublished"\s*:\s*"([^"]+)"/.exec(html)?.[1]) ??
     day(content('meta[name="date"]')) ??
-    day(content('meta[itemprop="datePublished"]')) ??
+    day(document.querySelector('[itemprop="datePublished"]')?.getAttribute('content')) ??
     day(document.querySelector('time[datetime]')?.getAttribute('datetime'));
-  const heading = document.querySelector('h1')?.textContent;
-  const named =
-    content('meta[property="og:title"]') ?? heading ?? document.querySelector('title')?.textContent;
-  // linkedom's document is one of the DOM for all that Readability asks of it.
-  const article = new Readability(document, { charThreshold: 200 }).parse();
-  const found = article?.content ? readFragment(article.content) : [];
-  if (found.length === 0) throw new Refusal('No article was found in the page. Save its text as .txt.');
-  const title = tidy(named ?? article?.title ?? '');
-  return { parts: found, addresses, ...(title && { title }), ...(published && { published }) };
+  const titles = [
+    content('meta[property="og:title"]'),
+    document.querySelector('h1')?.textContent,
+    document.querySelector('title')?.textContent,
+  ].map((title) => tidy(title ?? ''));
+  return {
+    titles: [...new Set(titles)].filter((title) => title !== ''),
+    addresses,
+    ...(published && { published }),
+  };
+}
+
+/** Reads a saved page: what it says of itself, and the article that Readability finds in it. Throws a `Refusal` if it finds none. */
+export function readHtml(html: string): Omit<Draft, 'format' | 'encoding'> {
+  const document = treeOf(html);
+  const said = saidBy(document, html);
+  const article = new Readability(document, { charThreshold: 200, keepClasses: true }).parse();
+  const parts = article?.content ? fragmentParts(article.content) : [];
+  if (parts.length === 0) throw new Refusal('No article was found in the page. Save its text as .txt.');
+  return { ...said, parts };
 }

@@ -1,24 +1,31 @@
 import { marked } from 'marked';
 import { type Draft, tidy } from './draft.ts';
-import { readFragment } from './html.ts';
+import { fragmentParts } from './html.ts';
 
-/** Reads Markdown; `title`, `url` and `date` of its front matter are what it says of itself. */
-export function readMarkdown(text: string): Omit<Draft, 'format' | 'encoding'> {
-  const [, front = '', body = text] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
-  const said = new Map(
+/** What the front matter of a document says, by key in small letters. */
+function saidIn(front: string): Map<string, string> {
+  return new Map(
     front.split(/\r?\n/).flatMap((line) => {
-      const [, key, value] =
-        /^(title|url|source|link|canonical|date|published)\s*:\s*(.+)$/i.exec(line) ?? [];
+      const [, key, value] = /^([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
       return key && value ? [[key.toLowerCase(), tidy(value).replace(/^["']|["']$/g, '')] as const] : [];
     }),
   );
-  const parts = readFragment(marked.parse(body, { async: false }));
-  const heading = /^#\s+(.+)$/m.exec(body)?.[1];
-  const title = said.get('title') ?? (heading && tidy(heading));
-  const published = /\d{4}-\d\d-\d\d/.exec(said.get('date') ?? said.get('published') ?? '')?.[0];
-  const addresses = ['url', 'canonical', 'source', 'link'].flatMap((key) => {
-    const value = said.get(key);
-    return value && /^https?:/.test(value) ? [value] : [];
-  });
-  return { parts, addresses, ...(title && { title }), ...(published && { published }) };
+}
+
+/** Reads Markdown; `title`, `url` and `date` of its front matter are what it says of itself. */
+export function readMarkdown(text: string): Omit<Draft, 'format' | 'encoding'> {
+  const [, front = '', body = text] =
+    /^\uFEFF?---[^\S\n]*\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
+  const said = saidIn(front);
+  const first = (...keys: string[]) => keys.map((key) => said.get(key)).find((value) => value !== undefined);
+  const published = /\d{4}-\d\d-\d\d/.exec(first('date', 'published') ?? '')?.[0];
+  const address = first('url', 'canonical', 'source', 'link');
+  const parts = fragmentParts(marked.parse(body, { async: false }));
+  const heading = parts.find(({ kind }) => kind === 'heading')?.text;
+  return {
+    parts,
+    titles: [first('title'), heading].filter((title) => title !== undefined),
+    addresses: address !== undefined && /^https?:/.test(address) ? [address] : [],
+    ...(published && { published }),
+  };
 }

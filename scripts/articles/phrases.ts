@@ -4,98 +4,134 @@ export interface Phrase {
   why: string;
   /** Longest line that it may be, in words: a sentence that begins alike is kept. */
   most: number;
+  /** Says of itself what it is, so that it is left out even if it quotes somebody. */
+  labelled?: true;
+  /** Holds only above the first paragraph or under the last: within a text the same words may be the author's. */
+  edge?: true;
 }
 
 /** Lines that pages put around an article, in the languages of the site's sources. */
 export const phrases: readonly Phrase[] = [
   {
     pattern:
-      /^(also (see|read)|see also|read (also|more|next|the full)|related|more on this|watch( also)?)\b.*:|^(read|show|see|view|load) more\b|^read the full (article|story)|^continue reading|»$|^(читайте|смотрите|см\.) (также|по теме|ещё|еще)|^подробнее|^по теме\s*:|^материалы по теме|^ayrıca (oku|bak)|^lesen sie auch|^mehr zum thema|^lire aussi|^اقرأ أيضا|^بیشتر بخوانید|^хонед низ/iu,
+      /^(also (see|read)|see also|read (also|more|next)|related|more on this( story)?|watch( also)?|читайте также|смотрите также|читать также|по теме|ещё по теме|еще по теме|материалы по теме|ayrıca (oku|bak)\p{L}*|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|اقرأ أيضا|اقرأ المزيد|بیشتر بخوانید|همچنین بخوانید|ҳамчунин хонед|shuningdek o[‘ʻ'’`]qing|тағы оқыңыз)\s*:./iu,
     why: 'teaser of another story',
-    most: 30,
+    most: 35,
+    labelled: true,
   },
   {
     pattern:
-      /^(share|tweet|print|e-?mail|copy link|exit mobile version|facebook|twitter|x|telegram|whatsapp|vk(ontakte)?|linkedin|pinterest|reddit|viber|odnoklassniki)\.?$|^share (this|on|via)\b|^(follow|join) us\b|^поделиться|^(следите|читайте) (за нами|нас)|^teilen$|^paylaş$/iu,
+      /^((click here to )?(read|show|see|view|load|learn) more|read the (full|whole|original) (article|story|text|report)( here)?|continue reading|full story|подробнее|читать (далее|полностью|дальше)|devamını oku|weiterlesen|lire la suite|اقرأ المزيد|ادامه مطلب)\s*[.…:]*\s*[»›→>]*$/iu,
+    why: 'link to more text',
+    most: 8,
+  },
+  {
+    pattern:
+      /^(share|share (this|on|via)\b.*|tweet|print|e-?mail|copy link|link copied!?|save|exit mobile version|facebook|twitter|x|telegram|whatsapp|vk(ontakte)?|вконтакте|одноклассники|linkedin|pinterest|reddit|viber|odnoklassniki|instagram|youtube|поделиться( .*)?|отправить|распечатать|скопировать ссылку|teilen|drucken|paylaş|partager|شارك|مشاركة|اشتراک‌?گذاری)[.:]?$/iu,
     why: 'share link',
-    most: 12,
+    most: 8,
   },
   {
     pattern:
-      /\b(subscribe|sign up|newsletter|inbox)\b|^подпи(сывайтесь|шитесь|ска)|^newsletter|abonnieren|^abone ol/iu,
+      /^((follow|join|find) (us|our)\b.*\b(on|at|in|channel|telegram|facebook|twitter|x|instagram|youtube|whatsapp)\b|(следите|следуйте|читайте) (за )?(нами|нас)\b|(наш|мы в) (telegram|телеграм)|присоединяйтесь к\b|تابعنا على|ما را در .* دنبال کنید|bizi .* takip edin)/iu,
+    why: 'invitation to follow',
+    most: 20,
+  },
+  {
+    pattern:
+      /^(subscribe|sign up|get (the|our) .*\b(newsletter|inbox)|(enter|type) your e-?mail|our newsletters?|newsletter|don[’']t miss\b|подпи(сывайтесь|шитесь|ска|саться)|рассылка|newsletter abonnieren|abone ol|s[’']abonner|abonnez-vous|اشترك)(?![\p{L}\p{N}])/iu,
     why: 'subscription box',
     most: 30,
   },
   {
     pattern:
-      /^(advertisements?|sponsored( content)?|promoted|ad|реклама|на правах рекламы|anzeige|reklam|إعلان|تبلیغات)\.?:?$/iu,
+      /^(advertisements?|advertising|sponsored( content| by .*)?|promoted( content)?|ad|реклама|на правах рекламы|жарнама|anzeige|werbung|reklama?|publicité|إعلان|إعلانات|تبلیغات)[.:]?$/iu,
     why: 'advertisement',
     most: 6,
   },
   {
     pattern:
-      /^(we use cookies|this (web)?site uses cookies|accept( all)? cookies|cookie|мы используем (файлы )?cookie)/iu,
+      /^(we( and our partners)? use cookies|(this|our) (web)?site uses cookies|(accept|manage|reject)( all)? cookies|cookie (policy|settings|notice)|by continuing to (use|browse) (this|our) (web)?site|(мы|сайт|этот сайт) используе[мт] (файлы )?cookie|diese (web)?seite verwendet cookies)/iu,
     why: 'cookie notice',
-    most: 60,
+    most: 45,
   },
   {
     pattern:
-      /^(the )?(views|opinions)( and (views|opinions))? expressed (in this|here|are)|^disclaimer\b|(is|are) those of the authors?( alone)?( and do(es)? not .*)?\.$|^мнение (автора|редакции)/iu,
+      /^((the )?(views|opinions)( and (views|opinions))? (expressed|presented)\b|(legal )?disclaimer\b|(this|the) article (was|is) (first|originally) (published|posted|appeared)|(мнение|точка зрения) (автора|редакции) (может|могут|не))|^[^.!?]{0,90}\b(is|are) those of (its|the|their) authors?\b/iu,
     why: 'disclaimer',
     most: 45,
   },
   {
     pattern:
-      /^your trusted source\b|^about (the )?(author|us)\b|^(he|she|the author|the writer) is an? .*(journalist|reporter|correspondent|editor|researcher|fellow|analyst|columnist)\b|^об авторе/iu,
-    why: 'author box',
+      /^(\(?(additional |with )?(additional )?reporting by|\(?(writing|editing) by|your trusted source\b)/iu,
+    why: 'author or desk box',
     most: 40,
   },
   {
-    pattern: /^(tags?|topics|keywords|filed under|categories|category|теги|метки|рубрики?|темы)\s*:/iu,
+    pattern:
+      /^([Aa]bout (the )?([Aa]uthor|[Uu]s|[Ww]riter)s?$|(He|She|They|The (author|writer)|\p{Lu}[\p{L}.’'-]+( \p{Lu}[\p{L}.’'-]+){1,3}) (is|are|was|covers|writes|reports)\b.*\b(journalist|reporter|correspondent|editor|freelancer|researcher|fellow|analyst|columnist|writer|author|student)\b|Об авторе)/u,
+    why: 'author or desk box',
+    most: 40,
+    edge: true,
+  },
+  {
+    pattern:
+      /^(tags?|topics|keywords|filed under|categor(y|ies)|теги|тэги|метки|рубрик[аи]|темы|ключевые слова|schlagwörter|etiketler|الكلمات المفتاحية|برچسب‌?ها)\s*:/iu,
     why: 'list of tags',
     most: 40,
+    edge: true,
   },
   {
     pattern:
-      /^\d+ (comments?|views?|shares?|likes?|reads?|комментари\p{L}+|просмотр\p{L}*)$|^(leave a )?(reply|comment)s?\b|^комментарии/iu,
-    why: 'comments',
-    most: 10,
+      /^(\d+ (comments?|views?|shares?|likes?|reads?|min(ute)?s? read|комментари\p{L}+|просмотр\p{L}*)|((leave|write|post) (a |your )?)?(reply|comments?)|comments are closed\.?|комментарии|оставить комментарий|(views|просмотры|просмотров)\s*:?\s*\d+)\s*(\(\d+\))?$/iu,
+    why: 'comments or counts',
+    most: 8,
   },
   {
-    pattern: /^(©|\(c\)|copyright\b|all rights reserved|все права защищены|alle rechte vorbehalten)/iu,
+    pattern:
+      /^(©|\(c\)\s|copyright\b|all rights reserved|все права защищены|alle rechte vorbehalten|tous droits réservés|جميع الحقوق محفوظة)/iu,
     why: 'copyright line',
     most: 40,
+    edge: true,
   },
   {
+    // No small letters for capitals here: "by night" is no byline.
     pattern:
-      /^(by|от|von|par|автор|текст|text)\s*:?\s+\p{Lu}[\p{L}.’'-]+(\s+(\p{Lu}[\p{L}.’'-]+|and|and|und|и|,))*$|^(updated|published|posted|last (updated|modified)|обновлено|опубликовано)\b\s*:?.*\d/iu,
+      /^((By|BY|Von|Par|Автор|Текст|Text|Author|Written by|Reported by|Нависанда|Muallif|نویسنده)\s*:?\s+\p{Lu}[\p{L}.’'-]*([,\s/|]+(\p{Lu}[\p{L}.’'-]*|and|und|et|и))*|((First |Last )?([Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)|Опубликовано|Обновлено|Veröffentlicht|Yayınlanma)\b\s*(on|at)?\s*:?.*\d[^.!?]*)$/u,
     why: 'byline or date line',
     most: 14,
   },
   {
     pattern:
-      /^(date\s+)?\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|^\d{1,2}[./]\d{1,2}[./]\d{4}\b|^(\p{L}+day,?\s+)?(\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2},?)\s+\d{4}(,?\s+(at\s+)?\d{1,2}[:.]\d\d.*)?$|^\d{1,2}:\d\d\b/iu,
+      /^(date\s+)?\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|^\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d\d)(?!\d)|^(\p{L}+,?\s+)?(\d{1,2}(st|nd|rd|th|\.)?\s+\p{L}+\.?|\p{L}+\.?\s+\d{1,2}(st|nd|rd|th)?,?)\s+\d{4}( г(ода|\.)?)?[,|\s–-]*((at|в|um)\s+)?(\d{1,2}[:.]\d\d.*)?$|^\d{1,2}:\d\d\b/iu,
     why: 'date line',
     most: 9,
   },
+  { pattern: /^https?:\/\/\S+( \d+\s*\/\s*\d+)?$/iu, why: 'address', most: 60 },
   {
-    pattern: /^(home|главная)\b|[›»>] ?\p{L}.*[›»>]|^(in|posted in)\s+[\p{Lu}][\p{L} &/-]+(\s+-\s+by\b.*)?$/u,
+    pattern:
+      /^(home|главная|startseite|anasayfa)\b|\p{L} ?[›»>/|] ?\p{L}.*[›»>/|]|^(in|posted in)\s+\p{Lu}[\p{L} &/-]+(\s+-\s+by\b.*)?$/iu,
     why: 'section line',
     most: 14,
+    edge: true,
   },
 ];
 
-/** A line alone after which only teasers of other stories come. */
-export const teaserHeading =
-  /^(recent( posts| stories| news)?|related( (articles|stories|posts|news|content))?|more (from|on|stories|news)\b.*|most (read|popular|viewed)|popular( posts| now)?|trending( now)?|latest( news| stories| posts)?|you (may|might) also (like|enjoy)|recommended( for you)?|editor[’']s picks?|read (also|next)|also (read|on)\b.*|what to read next|читайте также|материалы по теме|по теме|популярное|последние новости|новости по теме|ещё по теме|mehr zum thema|das könnte sie auch interessieren|à lire aussi|ilgili haberler|مقالات ذات صلة|اخبار مرتبط)\s*:?$/iu;
-
 /** The caption or credit of a picture. */
 export const captionLine =
-  /^\[[^\]]*(image|photo|picture|source|credit|wikimedia|getty|pixabay|cc[- ]by)[^\]]*\]$|^(photo|image|picture|file photo|credit|caption|illustration|фото|фотография|иллюстрация|foto|bild|fotoğraf|عکس|صورة)\s*(:|by\b|credit|©|\/)/iu;
+  /^\[[^\]]*(image|photo|picture|source|credit|wikimedia|getty|pixabay|cc[- ]by)[^\]]*\]$|^\([^)]*(photo|getty|reuters|image)[^)]*\)$|^(photo|image|picture|file photo|file image|photograph|credits?|caption|illustration|фото|фотография|иллюстрация|снимок|акс|foto|bild|fotoğraf|surat|عکس|صورة|الصورة)\s*(:|by\b|credit|©|\/)/iu;
 
 /** A date stamp that an archive glued to the first sentence. */
 export const gluedStamp = /^date\s+\d{4}-\d\d-\d\d\s+(?=\p{Lu})/u;
 
 /** The place and day that a report begins with: `Moscow, Russia, March 4, 2025 –`, `KABUL (Agency) —`. */
 export const dateline =
-  /^(\p{Lu}[\p{L}'’.-]+[ ,]*){1,5}(,?\s*\p{L}+\.?\s+\d{1,2}(,\s*\d{4})?|\([^)]{2,30}\))?\s*[–—-]\s/u;
+  /^(?:\p{Lu}[\p{L}'’.-]+[ ,]*){1,5}(?:,?\s*\p{L}+\.?\s+\d{1,2}(?:,\s*\d{4})?|,?\s*\d{1,2}\s+\p{L}+(?:\s+\d{4})?|\([^)]{2,30}\))?\s*[–—-]\s/u;
+
+/** A label over teasers within a text: the line under it is the title of another story. */
+export const teaserLabel =
+  /^(also (see|read)|see also|read (also|more|next)|more on this( story)?|related (story|article)|читайте также|смотрите также|по теме|ещё по теме|еще по теме|материалы? по теме|ayrıca (okuyun|bakınız)|lesen sie auch|mehr zum thema|(à )?lire aussi|اقرأ أيضا|بیشتر بخوانید|همچنین بخوانید|ҳамчунин хонед|shuningdek o[‘ʻ'’`]qing|тағы оқыңыз)\s*:?$/iu;
+
+/** A heading at the foot of a page with teasers of other stories under it. */
+export const teaserHeading =
+  /^(recent( posts| stories| news| articles)?|related( (articles|stories|posts|news|content|topics))?|more (stories|news|articles|from \p{Lu}.{0,40}|in \p{Lu}.{0,30})|most (read|popular|viewed|shared)|popular( posts| now| stories)?|trending( now| stories)?|latest( news| stories| posts| articles)?|you (may|might) also (like|enjoy)|recommended( for you| stories)?|editor[’']s picks?|what to read next|read next|other news|популярное|самое (популярное|читаемое)|последние новости|новости по теме|другие новости|главные новости|сейчас читают|вам может быть интересно|das könnte sie auch interessieren|à lire aussi|ilgili haberler|son haberler|مقالات ذات صلة|مواضيع ذات صلة|الأكثر قراءة|اخبار مرتبط|مطالب مرتبط)\s*:?$/iu;

@@ -56,5 +56,6 @@ export async function readArticles(
     else if (!sources.has(article.source)) report(wording.noSource(article.source, sources));
     else articles.push(article);
   }
+  articles.sort((a, b) => (a.source < b.source ? -1 : 1));
   return { articles, problems };
 }

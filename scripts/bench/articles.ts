@@ -46,7 +46,9 @@ export async function buildArticles(
       sayRuns({ [row]: { 'build s': seconds, 'MB Node': nodeMB, 'kB on disk': kB, files } }),
     );
     if (childMB !== undefined)
-      Object.assign(rows[row] ?? {}, { 'MB child': childMB === null ? 'not measured' : Math.round(childMB) });
+      Object.assign(rows[row] ?? {}, {
+        'MB Pagefind': childMB === null ? 'not measured' : Math.round(childMB),
+      });
   }
   await cp(template, new URL('minisearch/index.html', folder));
   await cp(library, new URL('minisearch/minisearch.js', folder));

@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import type { Incident } from '../../src/model/incident.ts';
 import { launch } from '../browser.ts';
 import { readContent } from '../content.ts';
+import { articleFigures, buildArticles } from './articles.ts';
 import { buildFigures } from './build.ts';
 import { explainerFigures } from './explainers.ts';
 import { exploreFigures } from './explore.ts';
@@ -17,17 +18,19 @@ import { filterFigures } from './filters.ts';
 import { pageFigures } from './pages.ts';
 import { writePeers } from './peers.ts';
 import { type MapPage, scaleFigures } from './scale.ts';
+import { searchFigures, untouchedFigures } from './search.ts';
+import { writeSearchbox } from './searchbox.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { synthesise } from './synthetic.ts';
 
 // Prints what the site costs, beside its peers; it judges nothing.
 
-const known = ['build', 'pages', 'explainers', 'explore', 'scale', 'filters'];
+const known = ['build', 'pages', 'explainers', 'explore', 'scale', 'filters', 'search', 'articles'];
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     runs: { type: 'string', default: '3' },
-    sizes: { type: 'string', default: '1000,10000,100000' },
+    sizes: { type: 'string' },
     site: { type: 'string', default: 'dist' },
   },
 });
@@ -39,7 +42,9 @@ if (unknown.length > 0) {
 const asked = (...parts: string[]) =>
   positionals.length === 0 || parts.some((part) => positionals.includes(part));
 const runs = Number(values.runs);
-const sizes = values.sizes.split(',').map(Number);
+const sizesOr = (usual: string) => (values.sizes ?? usual).split(',').map(Number);
+const sizes = sizesOr('1000,10000,100000');
+const articleSizes = sizesOr('100,1000,10000');
 const most = Math.max(...sizes);
 
 /** Hundredths of a second that this machine was at work, and that its host gave to others meanwhile; where the system tells. */
@@ -74,11 +79,17 @@ function print(title: string, figures: Readonly<Record<string, Run>>) {
   console.table(sayRuns(figures));
 }
 
-/** The built site, and what it was built from. */
-async function ours() {
+/** The folder of the built site. */
+function built(): URL {
   const site = pathToFileURL(`${values.site}/`);
   if (!existsSync(new URL('explore/index.html', site)))
     throw new Error(`${values.site}/ holds no site: build it first.`);
+  return site;
+}
+
+/** The built site, and what it was built from. */
+async function ours() {
+  const site = built();
   const { dossier } = await readContent(new URL('../../', import.meta.url));
   if (!dossier) throw new Error('content/ is not sound: npm run check:content says where.');
   return { site, dossier };
@@ -119,15 +130,46 @@ async function scale(browser: Browser, own: string) {
   );
 }
 
+async function search(browser: Browser) {
+  const folder = await newFolder();
+  await writeSearchbox(built(), folder);
+  const pages = { own: await serve(built()), searchbox: await serve(folder) };
+  print('What pages load of the search before it is touched', await untouchedFigures(browser, pages));
+  print(
+    `Questions on a slow phone, from the first key to the first result drawn, medians of ${runs}; kB since the field was touched`,
+    await searchFigures(browser, pages, runs),
+  );
+}
+
+async function articles(browser: Browser) {
+  const costs: Awaited<ReturnType<typeof buildArticles>> = {};
+  const figures: Record<string, Run> = {};
+  for (const size of articleSizes) {
+    const folder = await newFolder();
+    Object.assign(costs, await buildArticles(built(), folder, size));
+    Object.assign(figures, await articleFigures(browser, await serve(folder), size, runs));
+  }
+  console.log(
+    '\nIndexes of synthetic articles: what building them costs; memory is the peak that was resident',
+  );
+  console.table(costs);
+  print(
+    `Questions to indexes of synthetic articles without slow-down, medians of ${runs}; kB since the field was touched`,
+    figures,
+  );
+}
+
 const before = spent();
 try {
   if (asked('build')) console.log(`\n${await buildFigures()}\n`);
   if (asked('pages')) console.table(await pageFigures());
-  if (asked('explainers', 'explore', 'scale', 'filters')) {
+  if (asked('explainers', 'explore', 'scale', 'filters', 'search', 'articles')) {
     const browser = await launch();
     closing.unshift(() => browser.close());
     if (asked('explainers')) await explainers(browser);
     if (asked('explore')) await explore(browser);
+    if (asked('search')) await search(browser);
+    if (asked('articles')) await articles(browser);
     if (asked('scale', 'filters')) {
       const folder = await newFolder();
       await buildExplorers(folder, asked('scale') ? sizes : [most]);

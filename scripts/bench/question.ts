@@ -1,6 +1,6 @@
 import type { Browser, Request } from 'playwright-core';
 import type { Run } from './figures.ts';
-import { type Visit, visit } from './visit.ts';
+import { type Conditions, type Visit, visit } from './visit.ts';
 
 /** A page with a field for questions, by CSS selectors. */
 export interface AskedPage {
@@ -118,6 +118,21 @@ class Line {
   }
 }
 
+/** Opens a page with an empty cache so that all it is sent is counted: a visit counts from its own address, so it starts at none. */
+function open<Figures>(
+  browser: Browser,
+  address: string,
+  conditions: Conditions,
+  measure: (page: Visit, line: Line) => Promise<Figures>,
+): Promise<Figures> {
+  return visit(browser, new URL('/nothing-here', address).href, conditions, async (page) => {
+    await page.page.waitForLoadState('load');
+    const line = new Line(page);
+    await page.page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+    return measure(page, line);
+  });
+}
+
 async function slowDown({ page }: Visit) {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -131,8 +146,7 @@ async function put({ page }: Visit, { text, pause }: Question) {
 
 /** What a page loads of its own accord, before anybody touches its field: its scripts and styles, and of the index. */
 export async function untouched(browser: Browser, address: string): Promise<Run> {
-  return visit(browser, address, 'full speed', async (page) => {
-    const line = new Line(page);
+  return open(browser, address, 'full speed', async (_, line) => {
     await line.rest();
     return {
       'kB scripts and styles': sumOf(line.bodies, 'interface'),
@@ -153,9 +167,7 @@ export async function askOnce(
   machine: Machine,
 ): Promise<Run> {
   const conditions = machine === 'slow phone, slow 4G' ? 'slow' : 'full speed';
-  return visit(browser, address, conditions, async (page): Promise<Run> => {
-    const line = new Line(page);
-    await page.page.waitForLoadState('load');
+  return open(browser, address, conditions, async (page, line): Promise<Run> => {
     await page.until(`document.querySelector(${JSON.stringify(field)}) !== null`);
     await line.rest();
     const before = new Map(line.bodies);

@@ -10,7 +10,11 @@ export const anchorsSchema = z.strictObject({ explainers: z.record(id, z.array(z
 export type Anchors = z.infer<typeof anchorsSchema>;
 
 /** Texts as far as their anchors are concerned. */
-export type Anchored = readonly { id: string; path: string; paragraphs: readonly Pick<Paragraph, 'id' | 'line'>[] }[];
+export type Anchored = readonly {
+  id: string;
+  path: string;
+  paragraphs: readonly Pick<Paragraph, 'id' | 'line'>[];
+}[];
 
 /** Every published anchor that no paragraph has any more. */
 export function checkAnchors(published: Anchors, path: string, texts: Anchored): Problem[] {

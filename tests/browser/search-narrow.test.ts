@@ -50,7 +50,7 @@ describe('The search, narrowed', () => {
       const n = Number(/\((\d+)\)$/.exec(await option.innerText())?.[1]);
       const value = (await option.getAttribute('value')) ?? '';
       await select.selectOption(value);
-      await expect.poll(() => counted(page), `${name} ${value}`).toBe(n);
+      await expect.poll(() => counted(page)).toBe(n);
       await atRest(page);
       expect(new URL(page.url()).searchParams.get(name)).toBe(value);
       for (const path of await paths(page)) expect(fits(path), `${name}=${value}: ${path}`).toBeTruthy();

@@ -160,7 +160,7 @@ describe('The search', () => {
     const path = pathOf((await said.locator('xpath=..').locator('h3 a').getAttribute('href')) ?? '');
     const source = dossier.sources.get(path.split('/')[2] ?? '');
     const places = [...(source?.statements ?? []), ...(source?.digest ?? [])];
-    expect(places.filter(({ text }) => /Crocus/.test(text)).length).toBe(n);
+    expect(places.filter(({ text }) => text.includes('Crocus')).length).toBe(n);
   });
 
   it('draws one batch of a kind, and more when asked, without losing the reader’s place', async () => {

@@ -38,18 +38,6 @@ describe('A page', () => {
     expect(texts(one(page, 'main[id="main"]'), 'p')).toEqual(['Own words']);
   });
 
-  it('is found by the search where it has a kind, which it can be narrowed to', async () => {
-    const main = one(await shown({ kind: 'source' }), 'main');
-    expect(main.attribs).toHaveProperty('data-pagefind-body');
-    expect(attributes(main, 'span', 'data-pagefind-filter')).toEqual(['kind:source']);
-  });
-
-  it('is kept out of the search where it has none', async () => {
-    const main = one(await shown(), 'main');
-    expect(main.attribs).not.toHaveProperty('data-pagefind-body');
-    expect(all(main, 'span')).toEqual([]);
-  });
-
   it('says in its foot which version, under which licence, and leads to how it was made', async () => {
     const foot = one(await shown(), 'footer');
     expect(text(foot)).toMatch(

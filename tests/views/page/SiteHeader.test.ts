@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import SiteHeader from '../../../src/views/page/SiteHeader.astro';
-import { attributes, texts } from '../../html.ts';
+import { all, attributes, one, texts } from '../../html.ts';
 import { render } from '../fixture.ts';
 
 const header = (path: string) => render(SiteHeader, { name: 'Traced', path });
@@ -14,8 +14,14 @@ describe('The header of the site', () => {
       '/sources/',
       '/disputes/',
       '/numbers/',
-      '/search/',
     ]);
+  });
+
+  it('asks the search from every page but its own', async () => {
+    const form = one(await header('/sources/'), 'form[role="search"]');
+    expect(form.attribs.action).toBe('/search/');
+    expect(attributes(form, 'input', 'name')).toEqual(['q']);
+    expect(all(await header('/search/'), 'form')).toEqual([]);
   });
 
   it('says which page the reader is on', async () => {

@@ -12,8 +12,4 @@ describe('A reference mark', () => {
   it('reads as its numbers, for paper and for browsers without pop-ups', async () => {
     expect(text(one(await render(Marks, { marks: [4, 12] }), 'sup'))).toBe('4,12');
   });
-
-  it('is not read by the search', async () => {
-    expect(one(await render(Marks, { marks: [1] }), 'sup').attribs).toHaveProperty('data-pagefind-ignore');
-  });
 });

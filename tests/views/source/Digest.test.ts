@@ -31,11 +31,8 @@ describe('The digest of a source', () => {
     ]);
   });
 
-  it('makes every paragraph a landing place of the search', async () => {
-    expect(attributes(await render(Digest, { source: digested }), 'li', 'data-pagefind-title')).toEqual([
-      'Shots at a market: paragraph 1',
-      'Shots at a market: paragraph 2',
-    ]);
+  it('gives every paragraph an anchor of its own', async () => {
+    expect(attributes(await render(Digest, { source: digested }), 'li', 'id')).toEqual(['p1', 'p2']);
   });
 
   it('prints the standfirst where there is one', async () => {

@@ -51,11 +51,8 @@ describe('The statements of a source', () => {
     ]);
   });
 
-  it('are landing places of the search, by the name of the source', async () => {
-    expect((await items()).map(({ attribs }) => attribs['data-pagefind-title'])).toEqual([
-      'Shots at a market: statement 1',
-      'Shots at a market: statement 2',
-    ]);
+  it('have anchors of their own', async () => {
+    expect((await items()).map(({ attribs }) => attribs.id)).toEqual(['s1', 's2']);
   });
 
   it('say what they say, what about and from which paragraph', async () => {
