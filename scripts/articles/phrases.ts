@@ -24,6 +24,7 @@ export const phrases: readonly Phrase[] = [
       /^((click here to )?(read|show|see|view|load|learn) more|read the (full|whole|original) (article|story|text|report)( here)?|continue reading|full story|подробнее|читать (далее|полностью|дальше)|devamını oku|weiterlesen|lire la suite|اقرأ المزيد|ادامه مطلب)\s*[.…:]*\s*[»›→>]*$/iu,
     why: 'link to more text',
     most: 8,
+    labelled: true,
   },
   {
     pattern:
@@ -33,7 +34,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /^((follow|join|find) (us|our)\b.*\b(on|at|in|channel|telegram|facebook|twitter|x|instagram|youtube|whatsapp)\b|(следите|следуйте|читайте) (за )?(нами|нас)\b|(наш|мы в) (telegram|телеграм)|присоединяйтесь к\b|تابعنا على|ما را در .* دنبال کنید|bizi .* takip edin)/iu,
+      /^((follow|join|find) (us|our)\b.*\b(on|at|in|channel|telegram|facebook|twitter|x|instagram|youtube|whatsapp)\b|(следите|следуйте|читайте) (за )?(нами|нас)(?![\p{L}\p{N}])|(наш|мы в) (telegram|телеграм)|присоединяйтесь к(?![\p{L}\p{N}])|تابعنا على|ما را در .* دنبال کنید|bizi .* takip edin)/iu,
     why: 'invitation to follow',
     most: 20,
   },
@@ -97,20 +98,20 @@ export const phrases: readonly Phrase[] = [
   {
     // No small letters for capitals here: "by night" is no byline.
     pattern:
-      /^((By|BY|Von|Par|Автор|Текст|Text|Author|Written by|Reported by|Нависанда|Muallif|نویسنده)\s*:?\s+\p{Lu}[\p{L}.’'-]*([,\s/|]+(\p{Lu}[\p{L}.’'-]*|and|und|et|и))*|((First |Last )?([Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)|Опубликовано|Обновлено|Veröffentlicht|Yayınlanma)\b\s*(on|at)?\s*:?.*\d[^.!?]*)$/u,
+      /^((By|BY|Von|Par|Автор|Текст|Text|Author|Written by|Reported by|Нависанда|Muallif|نویسنده)\s*:?\s+\p{Lu}[\p{L}.’'-]*([,\s/|]+(\p{Lu}[\p{L}.’'-]*|and|und|et|и))*|((First |Last )?([Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)|Опубликовано|Обновлено|Veröffentlicht|Yayınlanma)(?![\p{L}\p{N}])\s*(on|at)?\s*:?.*\d[^.!?]*)$/u,
     why: 'byline or date line',
     most: 14,
   },
   {
     pattern:
-      /^(date\s+)?\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|^\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d\d)(?!\d)|^(\p{L}+,?\s+)?(\d{1,2}(st|nd|rd|th|\.)?\s+\p{L}+\.?|\p{L}+\.?\s+\d{1,2}(st|nd|rd|th)?,?)\s+\d{4}( г(ода|\.)?)?[,|\s–-]*((at|в|um)\s+)?(\d{1,2}[:.]\d\d.*)?$|^\d{1,2}:\d\d\b/iu,
+      /^(date\s+)?\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)[^.!?]*$|^\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d\d)(?!\d)[^.!?]*$|^(\p{L}+,?\s+)?(\d{1,2}(st|nd|rd|th|\.)?\s+\p{L}+\.?|\p{L}+\.?\s+\d{1,2}(st|nd|rd|th)?,?)\s+\d{4}( г(ода|\.)?)?[,|\s–-]*((at|в|um)\s+)?(\d{1,2}[:.]\d\d.*)?$|^\d{1,2}:\d\d(?!\d)[^.!?]*$/iu,
     why: 'date line',
     most: 9,
   },
   { pattern: /^https?:\/\/\S+( \d+\s*\/\s*\d+)?$/iu, why: 'address', most: 60 },
   {
     pattern:
-      /^(home|главная|startseite|anasayfa)\b|\p{L} ?[›»>/|] ?\p{L}.*[›»>/|]|^(in|posted in)\s+\p{Lu}[\p{L} &/-]+(\s+-\s+by\b.*)?$/iu,
+      /^(home|главная|startseite|anasayfa)(?![\p{L}\p{N}])|\p{L} ?[›»>/|] ?\p{L}.*[›»>/|]|^(in|posted in)\s+\p{Lu}[\p{L} &/-]+(\s+-\s+by\b.*)?$/iu,
     why: 'section line',
     most: 14,
     edge: true,

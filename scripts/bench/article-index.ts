@@ -10,13 +10,16 @@ import { synthesiseArticles } from './synthetic-articles.ts';
 /** What building an index of synthetic articles cost. */
 export interface IndexCosts {
   seconds: number;
-  /** Peak of resident memory of Node, the articles themselves among it, in MB of 1000 kB. */
+  /** Peak of resident memory of Node, the articles themselves among it, in MB of 10⁶ bytes. */
   nodeMB: number;
   /** The same of the process that Node started; null where it was not measured, absent where there is none. */
   childMB?: number | null;
   kB: number;
   files: number;
 }
+
+/** Systems count memory in KiB. */
+const megabytes = (kibibytes: number) => (kibibytes * 1024) / 1e6;
 
 /** Peak of resident memory in MB of what this process started, as Linux tells it; null where no system tells. */
 async function peakOfChildren(): Promise<number | null> {
@@ -25,7 +28,7 @@ async function peakOfChildren(): Promise<number | null> {
   for (const id of processes.filter((name) => /^\d+$/.test(name))) {
     const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
     const number = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? NaN);
-    if (number('PPid') === process.pid) peak = Math.max(peak ?? 0, number('VmHWM') / 1000);
+    if (number('PPid') === process.pid) peak = Math.max(peak ?? 0, megabytes(number('VmHWM')));
   }
   return peak;
 }
@@ -73,7 +76,7 @@ async function main(engine: string, number: number, folder: URL): Promise<IndexC
   );
   return {
     seconds,
-    nodeMB: process.resourceUsage().maxRSS / 1000,
+    nodeMB: megabytes(process.resourceUsage().maxRSS),
     ...costs,
     kB: sizes.reduce((sum, size) => sum + size, 0) / 1000,
     files: sizes.length,

@@ -21,10 +21,10 @@ export interface Question {
 export type Machine = 'slow phone' | 'slow phone, slow 4G' | 'full speed';
 
 const parts = {
-  engine: /\/(pagefind(-worker)?|minisearch)\.js$/,
+  engine: /\b(pagefind|pagefind-worker|minisearch)\.js$/,
   WebAssembly: /\.pagefind$/,
-  head: /\/pagefind-entry\.json$|\.pf_meta$/,
-  chunks: /\.pf_index$|\/minisearch\.json$/,
+  head: /\bpagefind-entry\.json$|\.pf_meta$/,
+  chunks: /\.pf_index$|\bminisearch\.json$/,
   fragments: /\.pf_fragment$/,
   filters: /\.pf_filter$/,
   interface: /\.(js|css)$/,
