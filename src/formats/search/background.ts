@@ -21,7 +21,7 @@ const background = (
   kind: 'background',
   title,
   note,
-  passages: [{ text: title, weight: weights.title }, ...passages],
+  passages: [{ text: title, weight: weights.name }, ...passages],
   filters: {},
 });
 
@@ -72,7 +72,7 @@ export const publishersRecord = ({ publishers }: Dossier): SearchRecord => ({
   kind: 'background',
   title: 'Publishers and ownership',
   passages: [
-    { text: 'Publishers and ownership', weight: weights.title },
+    { text: 'Publishers and ownership', weight: weights.name },
     ...[...publishers.values()].map(({ id, name, kind, ownership, country, note }) => ({
       text: [name, publisherKinds[kind], country && countryName(country), ownerships[ownership], note]
         .filter(Boolean)
@@ -91,7 +91,7 @@ export const presetRecord = ({ id, title, summary }: Preset): SearchRecord => ({
   title,
   note: 'View of map and timeline',
   passages: [
-    { text: title, weight: weights.title },
+    { text: title, weight: weights.name },
     { text: summary, weight: weights.statement },
   ],
   filters: {},

@@ -1,5 +1,5 @@
 import type { spelledOtherwise } from '../../model/spelling.ts';
-import { type Passage, type SearchRecord, weights } from './record.ts';
+import type { Passage, SearchRecord } from './record.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
@@ -16,7 +16,7 @@ const others = (text: string, spelled: ReturnType<typeof spelledOtherwise>) =>
 const passage = ({ text, weight, place }: Passage, spelled: ReturnType<typeof spelledOtherwise>) => {
   const anchor = place ? ` id="${escaped(place.id)}" data-pagefind-title="${escaped(place.name)}"` : '';
   const also = others(text, spelled);
-  const more = also && `<span data-pagefind-weight="${weights.context}">${escaped(also)}</span>`;
+  const more = also && `<span data-pagefind-weight="${weight}">${escaped(also)}</span>`;
   return `<p${anchor}><span data-pagefind-weight="${weight}">${escaped(text)}</span>${more}</p>`;
 };
 

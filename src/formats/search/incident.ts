@@ -59,7 +59,7 @@ export function incidentRecord(dossier: Dossier, incident: Incident): SearchReco
     title,
     note: [sayDate(date), places[0]?.label].filter(Boolean).join(', '),
     passages: [
-      { text: title, weight: weights.title },
+      { text: title, weight: weights.name },
       { text: summary, weight: weights.statement },
       {
         text: sentences([sayDate(date), ...where, incidentTypes[type][0], target, relevance]),

@@ -73,7 +73,7 @@ export function explainerRecords(dossier: Dossier, explainer: Explainer): Search
   const head: SearchRecord = {
     ...page,
     passages: [
-      { text: title, weight: weights.title },
+      { text: title, weight: weights.name },
       { text: summary, weight: weights.statement },
       ...key_points.map(({ text }) => ({ text, weight: weights.body })),
     ],
@@ -89,7 +89,7 @@ export function pageRecords(dossier: Dossier, text: Page): SearchRecord[] {
   const head: SearchRecord = {
     ...page,
     passages: [
-      { text: title, weight: weights.title },
+      { text: title, weight: weights.name },
       { text: summary, weight: weights.statement },
     ],
     filters: {},

@@ -4,8 +4,11 @@ import type { SearchFilter, SearchKind } from '../../model/search-state.ts';
 /** What a record can be narrowed by: each filter's values for it. */
 export type Filters = Partial<Record<SearchFilter, readonly string[]>>;
 
-/** How much a word weighs by where it stands; Pagefind takes 0 to 10. */
-export const weights = { title: 7, statement: 3, body: 1.5, context: 0.4 } as const;
+/**
+ * How much a word weighs by where it stands; Pagefind takes 0 to 10. Names are those that this site gives: of incidents,
+ * explainers, terms and questions; a source's title is its publisher's.
+ */
+export const weights = { name: 10, title: 4, statement: 3, body: 1.5, context: 0.4 } as const;
 
 /** Running words of one place of a record. */
 export interface Passage {

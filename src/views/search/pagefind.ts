@@ -40,7 +40,11 @@ export type Wanted = Record<string, string | { any: readonly string[] }>;
 
 /** Pagefind's JavaScript API, as far as it is used here (Pagefind 1.6, `pagefind.js`). */
 export interface Pagefind {
-  options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
+  options: (options: {
+    baseUrl: string;
+    noWorker: boolean;
+    ranking: { pageLength: number };
+  }) => Promise<void>;
   init: () => Promise<void>;
   search: (words: string | null, options: { filters: Wanted }) => Promise<Found>;
   filters: () => Promise<Counts>;
@@ -59,7 +63,8 @@ let loaded: Promise<Pagefind> | undefined;
 export function loadPagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   loaded ??= import(/* @vite-ignore */ address).then(async (engine: Pagefind) => {
-    await engine.options({ baseUrl: '/', noWorker: true });
+    // Records are of very different length; a short one is no better for it.
+    await engine.options({ baseUrl: '/', noWorker: true, ranking: { pageLength: 0.2 } });
     await engine.init();
     const { results } = await engine.search(null, { filters: everyKind });
     await results[0]?.data();

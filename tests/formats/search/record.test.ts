@@ -3,11 +3,12 @@ import { weights } from '../../../src/formats/search/record.ts';
 
 describe('What a word weighs in the search', () => {
   it('is most in a title, then in a statement, then in the rest, within what Pagefind takes', () => {
-    const { title, statement, body, context } = weights;
+    const { name, title, statement, body, context } = weights;
+    expect(name).toBeGreaterThan(title);
     expect(title).toBeGreaterThan(statement);
     expect(statement).toBeGreaterThan(body);
     expect(body).toBeGreaterThan(context);
     expect(context).toBeGreaterThan(0);
-    expect(title).toBeLessThanOrEqual(10);
+    expect(name).toBeLessThanOrEqual(10);
   });
 });
