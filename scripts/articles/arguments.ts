@@ -31,7 +31,8 @@ the article, and writes articles/<source>.json, which is never committed.
 --help    prints this`;
 
 function refusedOption(name: string): Refusal {
-  if (name in options) return new Refusal(`--${name}  The option is not written right. See --help.`);
+  if (name === 'help') return new Refusal('--help  The option takes no value. Write --help alone.');
+  if (name in options) return new Refusal(`--${name}  The option has no value. Write --${name} <value>.`);
   const near = nearest(name, Object.keys(options));
   const all = Object.keys(options).map((option) => `--${option}`);
   return new Refusal(
@@ -45,7 +46,8 @@ export function readArguments(words: readonly string[]): Asked {
   const wrong = tokens.find(
     (token) =>
       token.kind === 'option' &&
-      (!(token.name in options) || (token.name === 'help') !== (token.value === undefined)),
+      (!(token.name in options) ||
+        (token.name === 'help' ? token.value !== undefined : !token.value || token.value.startsWith('-'))),
   );
   if (wrong?.kind === 'option') throw refusedOption(wrong.name);
   const { positionals, values } = parseArgs({ args: [...words], options, allowPositionals: true });

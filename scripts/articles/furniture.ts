@@ -1,23 +1,29 @@
 import type { Block } from '../../src/model/article.ts';
 import { type Dropped, endsSentence, holdsQuotation, isTitleLike, type Part, wordCount } from './draft.ts';
 import { gatherLists } from './lists.ts';
-import { captionLine, dateline, gluedStamp, phrases } from './phrases.ts';
+import { captionLine, dateline, gluedStamp, phraseOf } from './phrases.ts';
 import { dropTeasers } from './teasers.ts';
-import { likeness, titleForms, titleKey } from './title.ts';
+import { likeness, titleForms, titleKey, titleWords } from './title.ts';
 
 /** Longest line that can be a heading, in words. */
 const longestHeading = 14;
 /** Longest deck under a title, in words. */
 const longestDeck = 40;
+/** Longest line of place and day, in characters. */
+const longestDateline = 120;
 /** The title stands among the first lines, if it is there. */
 const highest = 8;
 const theTitle = 'the title';
 
 /** Takes out the title and the lines above it. */
 function dropTop(parts: readonly Part[], titles: readonly string[], dropped: Dropped[]): Part[] {
-  const keys = titles.flatMap(titleForms).map(titleKey);
+  const keys = titles
+    .flatMap(titleForms)
+    .map(titleKey)
+    .filter((key) => key !== '')
+    .map(titleWords);
   const isTitle = ({ text }: Part) =>
-    wordCount(text) <= 40 && keys.some((key) => key !== '' && likeness(titleKey(text), key) >= 0.8);
+    text.length <= 400 && keys.some((key) => likeness(titleWords(titleKey(text)), key) >= 0.8);
   const at = parts.slice(0, highest).findLastIndex(isTitle);
   const above = parts.slice(0, Math.max(0, at));
   if (at < 0 || above.some((part) => wordCount(part.text) >= 30 && !isTitle(part))) return [...parts];
@@ -40,18 +46,13 @@ function furnitureIn({ kind, text }: Part, atEdge: boolean): string | undefined 
   if (kind === 'caption') return undefined;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
   if (kind === 'link' && wordCount(text) < 30 && !endsSentence(text)) return 'a link and nothing else';
-  const count = wordCount(text);
-  return phrases.find(
-    ({ pattern, most, labelled, edge }) =>
-      count <= most && (labelled ?? !holdsQuotation(text)) && (atEdge || edge !== true) && pattern.test(text),
-  )?.why;
+  return phraseOf(text, atEdge)?.why;
 }
 
 /** What a line is, where its file does not say. */
 function classified(part: Part): Part {
   const { kind, text } = part;
-  if (kind === 'caption' || (wordCount(text) <= 60 && captionLine.test(text)))
-    return { kind: 'caption', text };
+  if (kind === 'caption' || (text.length <= 600 && captionLine.test(text))) return { kind: 'caption', text };
   if (kind === 'link') return { kind: 'paragraph', text };
   return part;
 }
@@ -127,7 +128,9 @@ function deckIn(
   const isLong = deck.kind === 'heading' && wordCount(deck.text) > 5;
   // The file may have lost the deck that the record knows of.
   const isCounted = hasDeck && paragraphs !== undefined && found > paragraphs;
-  return isShort && (isLong || isCounted || dateline.test(opening.text)) ? deck : undefined;
+  return isShort && (isLong || isCounted || dateline.test(opening.text.slice(0, longestDateline)))
+    ? deck
+    : undefined;
 }
 
 /** Keeps of a document what its author wrote, in the blocks of an article, and says what was left out and why. */

@@ -81,11 +81,12 @@ function partsOf(root: Element): Part[] {
   return parts;
 }
 
-/** The tree of a page; what stands outside of a body is put into one, for this parser makes none. */
+/** The tree of a page. This parser adds no outer tag that is missing, and takes what stands before them for the root. */
 function treeOf(html: string): Document {
+  const start = html.search(/<html[\s>]/i);
   const body = /<body[\s>]/i.test(html) ? html : `<body>${html}</body>`;
-  const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${body}</html>`;
-  return parseHTML(page).document;
+  const page = start < 0 ? `<html>${body}</html>` : html.slice(start);
+  return parseHTML(`<!doctype html>${page}`).document;
 }
 
 /** The parts of a fragment of HTML, without looking for the article in it. */

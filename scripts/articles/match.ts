@@ -2,7 +2,7 @@ import { nearest } from '../../src/model/nearest.ts';
 import type { Source } from '../../src/model/source.ts';
 import { type Draft, Refusal } from './draft.ts';
 import { likelySources } from './likely.ts';
-import { likeness, titleForms, titleKey } from './title.ts';
+import { likeness, titleForms, titleKey, titleWords } from './title.ts';
 
 /** The source that an article belongs to, and what showed it. */
 export interface Match {
@@ -70,17 +70,38 @@ function toldSource(told: string, sources: ReadonlyMap<string, Source>): Match {
   );
 }
 
+interface Titled {
+  source: Source;
+  key: string;
+  words: ReadonlySet<string>;
+}
+
+const titled = new WeakMap<ReadonlyMap<string, Source>, readonly Titled[]>();
+
+/** The sources that have a title, with the key of it; made once for a run of many files. */
+function titledSources(sources: ReadonlyMap<string, Source>): readonly Titled[] {
+  const made =
+    titled.get(sources) ??
+    [...sources.values()].flatMap((source) => {
+      const key = titleKey(source.title ?? '');
+      return key === '' ? [] : [{ source, key, words: titleWords(key) }];
+    });
+  titled.set(sources, made);
+  return made;
+}
+
 /** What a title says: the source of the same title, or of one that is near enough. Throws where several or none fit. */
 function byTitle(draft: Draft, sources: ReadonlyMap<string, Source>): Match {
   const titles = titlesIn(draft);
-  const keyed = [...sources.values()].flatMap((source) =>
-    source.title ? [{ source, key: titleKey(source.title) }] : [],
-  );
+  const keyed = titledSources(sources);
   const exact = keyed.filter(({ key }) => titles.includes(key)).map(({ source }) => source);
   // Two words or one are like too much.
-  const long = titles.filter((key) => key.split(' ').length > 2);
+  const long = titles.map(titleWords).filter(({ size }) => size > 2);
   const near = keyed
-    .map(({ source, key }) => ({ source, like: Math.max(0, ...long.map((title) => likeness(title, key))) }))
+    .map(({ source, words }) => ({
+      source,
+      like: Math.max(0, ...long.map((title) => likeness(title, words))),
+    }))
     .filter(({ like }) => like >= 0.4)
     .sort((a, b) => b.like - a.like);
   const closest = near.filter(({ like }) => like >= close).map(({ source }) => source);

@@ -36,9 +36,10 @@ function linesOf(page: number, runs: readonly Run[]): Line[] {
   return lines.map((line) => ({ ...line, text: line.text.trim() })).filter(({ text }) => text);
 }
 
-const withoutNumbers = ({ text }: Line) => text.replace(/\d+/g, '#');
+/** What is the same of a running line on every page: its words, numbers aside, and its place. */
+const place = ({ text, y }: Line) => `${Math.round(y / 6)} ${text.replace(/\d+/g, '#')}`;
 
-/** Lines at the head or the foot of half of the pages or more, in the same words, numbers aside; and page numbers. */
+/** Lines at the head or the foot of half of the pages or more, and page numbers. */
 function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
   const edges = pages.map((lines) => {
     const sorted = lines.toSorted((a, b) => b.y - a.y);
@@ -46,9 +47,9 @@ function runningLines(pages: readonly (readonly Line[])[]): Set<Line> {
   });
   const on = new Map<string, number>();
   for (const lines of edges)
-    for (const words of new Set(lines.map(withoutNumbers))) on.set(words, (on.get(words) ?? 0) + 1);
+    for (const words of new Set(lines.map(place))) on.set(words, (on.get(words) ?? 0) + 1);
   const often = (line: Line) =>
-    pages.length > 1 && (on.get(withoutNumbers(line)) ?? 0) >= Math.max(2, pages.length / 2);
+    pages.length > 1 && (on.get(place(line)) ?? 0) >= Math.max(2, pages.length / 2);
   const isNumber = ({ text }: Line) =>
     /^[\s–—-]*((page|seite|стр\.?|страница)\s*)?\d{1,4}(\s*(of|von|из|\/)\s*\d{1,4})?[\s–—-]*$/i.test(text);
   return new Set(edges.flat().filter((line) => often(line) || isNumber(line)));

@@ -1,3 +1,5 @@
+import { holdsQuotation, wordCount } from './draft.ts';
+
 /** A line that is no part of an article, and what it is instead. */
 export interface Phrase {
   pattern: RegExp;
@@ -11,7 +13,7 @@ export interface Phrase {
 }
 
 /** Lines that pages put around an article, in the languages of the site's sources. */
-export const phrases: readonly Phrase[] = [
+const phrases: readonly Phrase[] = [
   {
     pattern:
       /^(also (see|read)|see also|read (also|more|next)|related|more on this( story)?|watch( also)?|читайте также|смотрите также|читать также|по теме|ещё по теме|еще по теме|материалы по теме|ayrıca (oku|bak)\p{L}*|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|اقرأ أيضا|اقرأ المزيد|بیشتر بخوانید|همچنین بخوانید|ҳамчунин хонед|shuningdek o[‘ʻ'’`]qing|тағы оқыңыз)\s*:./iu,
@@ -40,7 +42,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /^(subscribe|sign up|get (the|our) .*\b(newsletter|inbox)|(enter|type) your e-?mail|our newsletters?|newsletter|don[’']t miss\b|подпи(сывайтесь|шитесь|ска|саться)|рассылка|newsletter abonnieren|abone ol|s[’']abonner|abonnez-vous|اشترك)(?![\p{L}\p{N}])/iu,
+      /^(subscribe|sign up|get (the|our) .*\b(newsletter|inbox)|(enter|type) your e-?mail|our newsletters?|newsletter|don[’']t miss\b|подпи(сывайтесь|шитесь|саться)|подписка на (рассылку|новости)|(наша )?рассылка новостей|newsletter abonnieren|abone ol|s[’']abonner|abonnez-vous|اشترك)(?![\p{L}\p{N}])/iu,
     why: 'subscription box',
     most: 30,
   },
@@ -117,6 +119,19 @@ export const phrases: readonly Phrase[] = [
     edge: true,
   },
 ];
+
+/** Longest line that is held against phrases, in characters: few words may be long ones. */
+const longest = 600;
+
+/** The phrase that a line is; undefined for one that may belong to the article. */
+export function phraseOf(text: string, atEdge: boolean): Phrase | undefined {
+  if (text.length > longest) return undefined;
+  const [words, quotes] = [wordCount(text), holdsQuotation(text)];
+  return phrases.find(
+    ({ pattern, most, labelled, edge }) =>
+      words <= most && (labelled ?? !quotes) && (atEdge || edge !== true) && pattern.test(text),
+  );
+}
 
 /** The caption or credit of a picture. */
 export const captionLine =

@@ -28,7 +28,7 @@ export function sayReading(path: string, reading: Reading, changed: boolean): st
   ].filter((words) => words !== false);
   const read = draft.encoding ? `${draft.format}, ${draft.encoding}` : draft.format;
   return [
-    `${path}  ${match.source.id} (by ${match.by})${changed ? '' : ', unchanged'}`,
+    `${path}  ${match.source.id} (${match.by === 'as told' ? match.by : `by ${match.by}`})${changed ? '' : ', unchanged'}`,
     `    read as ${read}; kept ${kept.join(', ')}`,
     ...doubts(reading, of('paragraph'), match.source).map((doubt) => `    look: ${doubt}.`),
     ...dropped.map(({ text, why }) => `    left out (${why}): ${short(text)}`),

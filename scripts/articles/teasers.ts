@@ -1,22 +1,26 @@
 import { type Dropped, isTitleLike, type Part, wordCount } from './draft.ts';
-import { phrases, teaserHeading, teaserLabel } from './phrases.ts';
+import { phraseOf, teaserHeading, teaserLabel } from './phrases.ts';
 
 /** Longest title of another story, in words. */
 const longestTitle = 25;
 /** Longest heading of a block of teasers, in words. */
 const longestHead = 8;
+/** An article over a block of teasers has this many words at least. */
+const shortestArticle = 20;
 /** Between the titles of two teasers stand a deck and an excerpt, and no more. */
 const between = 2;
 
 const words = (parts: readonly Part[]) => parts.reduce((sum, { text }) => sum + wordCount(text), 0);
 
-/** Whether a line shows that teasers stand here: a link, an invitation to read on, or a title. */
-function isSign({ kind, text }: Part, hasLinks: boolean): boolean {
-  if (kind === 'link') return true;
-  if (/^link|^teaser/.test(phrases.find(({ pattern }) => pattern.test(text))?.why ?? '')) return true;
+/** Whether a line is a link or an invitation to read on. */
+const leadsAway = ({ kind, text }: Part) =>
+  kind === 'link' || /^link|^teaser/.test(phraseOf(text, false)?.why ?? '');
+
+/** Whether a line shows that teasers stand here. */
+const isSign = (part: Part, hasLinks: boolean): boolean =>
+  leadsAway(part) ||
   // Where links are known, a title that is none is a heading of the article itself.
-  return !hasLinks && kind !== 'caption' && isTitleLike(text, longestTitle);
-}
+  (!hasLinks && part.kind !== 'caption' && isTitleLike(part.text, longestTitle));
 
 /** The number of lines that a block of teasers at the head of these lines has; 0 if there is none. */
 function blockLength(rest: readonly Part[], hasLinks: boolean): number {
@@ -48,8 +52,10 @@ export function dropTeasers(parts: readonly Part[], dropped: Dropped[]): Part[] 
     const isLabel = teaserLabel.test(part.text);
     const isHead = teaserHeading.test(part.text) && isTitleLike(part.text.replace(/:$/, ''), longestHead);
     let length = isHead ? blockLength(rest, hasLinks) : isLabel ? labelledLength(rest) : 0;
-    // What is longer than the article so far is the article.
-    if (isHead && words(rest.slice(0, length)) > words(kept)) length = 0;
+    // What leads nowhere and is longer than the article so far is the article.
+    const block = rest.slice(0, length);
+    const least = block.some(leadsAway) ? shortestArticle : words(block);
+    if (isHead && words(kept) < least) length = 0;
     if (isLabel || length > 0) {
       for (const { text } of parts.slice(i, i + 1 + length)) dropped.push({ text, why: 'other stories' });
       i += length;

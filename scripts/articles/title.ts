@@ -7,10 +7,13 @@ export const titleKey = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Likeness of two keys of titles, 0 to 1: the share of their words that both have. */
-export function likeness(a: string, b: string): number {
-  const [one, two] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const shared = [...one].filter((word) => two.has(word)).length;
+/** The words of a title's key. */
+export const titleWords = (key: string): ReadonlySet<string> => new Set(key.split(' '));
+
+/** Likeness of two titles, 0 to 1: the share of their words that both have. */
+export function likeness(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (two.has(word)) shared += 1;
   return shared / Math.max(1, one.size + two.size - shared);
 }
 

@@ -6,7 +6,7 @@ const words = knownWords(dossier);
 
 describe('The words that a question may have meant', () => {
   it('hold names however rare, and what is said often', () => {
-    expect(words).toEqual(expect.arrayContaining(['Kostanay', 'Mill', 'Depot']));
+    expect(words).toEqual(expect.arrayContaining(['Kostanay', 'Example', 'Wire']));
   });
 
   it('hold each word once, in its commonest spelling, without numbers and short words', () => {
