@@ -13,7 +13,8 @@ export const folded = (spelling: string): string =>
 export function foldedWords(text: string): string[] {
   return (text.match(wordPattern) ?? []).flatMap((word) => {
     const whole = folded(word);
-    const parts = whole.split(/[-']/);
-    return parts.length > 1 ? [whole, ...parts] : [whole];
+    // An apostrophe that is a letter (ʼ) can stand alone or at an end.
+    const parts = whole.split(/[-']/).filter(Boolean);
+    return parts.length === 0 || parts[0] === whole ? parts : [whole, ...parts];
   });
 }

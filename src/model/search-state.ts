@@ -85,7 +85,8 @@ export function writeSearch({ words, kind, filters, order }: SearchState): strin
   const pairs: string[] = [];
   const add = (name: string, value: string | null | undefined) => {
     // Half of a surrogate pair, which a paste can leave behind, has no percent code.
-    if (value) pairs.push(`${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, ''))}`);
+    const whole = value?.replace(/\p{Cs}/gu, '');
+    if (whole) pairs.push(`${name}=${encodeURIComponent(whole)}`);
   };
   add('q', words);
   add('kind', kind);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folded, foldedWords } from '../../src/model/folded.ts';
+import { folded, foldedWords, wordPattern } from '../../src/model/folded.ts';
 
 describe('A folded word', () => {
   it.each([
@@ -11,6 +12,14 @@ describe('A folded word', () => {
     ['İstanbul', 'istanbul'],
   ])('%j is %j', (word, plain) => {
     expect(folded(word)).toBe(plain);
+  });
+
+  it('is folded for good', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (word) => {
+        expect(folded(folded(word))).toBe(folded(word));
+      }),
+    );
   });
 });
 
@@ -30,5 +39,43 @@ describe('The folded words of a text', () => {
 
   it('are none where there are no letters', () => {
     expect(foldedWords('‖ — …')).toEqual([]);
+    expect(foldedWords('ʼ')).toEqual([]);
+    expect(foldedWords('рʼ')).toEqual(["р'", 'р']);
+  });
+
+  it('part at dashes, stops and strokes, which join nothing', () => {
+    expect(foldedWords('Khorasan–Kabul, ISKP/Daesh; 24.kg')).toEqual([
+      'khorasan',
+      'kabul',
+      'iskp',
+      'daesh',
+      '24',
+      'kg',
+    ]);
+  });
+
+  it('have letters or digits, folded, whatever the text', () => {
+    const unit = fc.constantFrom(...Array.from("aÉЖ9-’'ʼ .,‖💥\ud800"));
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        for (const word of foldedWords(text)) {
+          expect(word).toMatch(/[\p{L}\p{N}]/u);
+          expect(folded(word)).toBe(word);
+        }
+      }),
+    );
+  });
+});
+
+describe('A word', () => {
+  it('is what hyphens and apostrophes join, and nothing around it', () => {
+    expect('“al-Qaeda’s” (ИГ), Da`esh -x- 3,000'.match(wordPattern)).toEqual([
+      'al-Qaeda’s',
+      'ИГ',
+      'Da`esh',
+      'x',
+      '3',
+      '000',
+    ]);
   });
 });

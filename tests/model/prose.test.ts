@@ -235,6 +235,25 @@ describe('readProse', () => {
     });
   });
 
+  it('gives each paragraph and item the heading above it, as readers read that', () => {
+    const { paragraphs } = read(
+      'One.\n\n## The <Term id="toll">toll</Term>\n\nTwo.\n\n- Three.\n\n### By **day**\n\n> Four.\n\n<Unknown>\n\n## What is not known\n\nFive.\n\n</Unknown>\n\nSix.\n',
+    );
+    expect(paragraphs.map(({ text, section }) => [text, section])).toEqual([
+      ['One.', ''],
+      ['Two.', 'The toll'],
+      ['Three.', 'The toll'],
+      ['Four.', 'By day'],
+      ['Five.', 'What is not known'],
+      ['Six.', 'What is not known'],
+    ]);
+  });
+
+  it('keeps the line of a paragraph as it stands, marks and all', () => {
+    const line = '- Said <Figure incident="a" measure="killed" />.<Ref to="a#1" /> {/* no ref */}';
+    expect(read(`${line}\n`).paragraphs.map(({ raw }) => raw)).toEqual([line]);
+  });
+
   it('names a wrong key of the front matter at its line in the file', () => {
     const { prose, problems } = readProse(
       pageSchema,

@@ -68,6 +68,43 @@ describe('A question in an address', () => {
     expect(() => writeSearch(half)).not.toThrow();
   });
 
+  it('reads no more of ten thousand characters than a question has', () => {
+    const { words, filters } = readSearch(`q=${'Ж '.repeat(5000)}&country=TJ`);
+    expect(words).toHaveLength(longestQuestion);
+    expect(filters).toEqual({});
+    expect(readSearch(`q=${encodeURIComponent('Ж'.repeat(longestQuestion))}&country=TJ`).filters).toEqual({
+      country: 'TJ',
+    });
+    expect(readSearch(`country=${'a'.repeat(121)}`).filters).toEqual({});
+  });
+
+  it('keeps markup in the words as words', () => {
+    const words = '<img src=x onerror="1"> & \'"';
+    expect(readSearch(writeSearch({ ...readSearch(''), words })).words).toBe(words);
+  });
+
+  it('takes the first of several answers, and names as they are written', () => {
+    expect(readSearch('?q=one+two&q=three&sort=newest&sort=oldest')).toMatchObject({
+      words: 'one two',
+      order: 'newest',
+    });
+    expect(readSearch('kind=Source&sort=__proto__&Country=TJ')).toEqual(readSearch(''));
+  });
+
+  it('leaves half letters out, and what was nothing else', () => {
+    expect(writeSearch({ ...readSearch(''), words: 'a\ud83d b' })).toBe('q=a%20b');
+    expect(writeSearch({ ...readSearch(''), words: '\ud83d' })).toBe('');
+  });
+
+  it('is settled once it is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (query) => {
+        const written = writeSearch(readSearch(query));
+        expect(writeSearch(readSearch(written))).toBe(written);
+      }),
+    );
+  });
+
   it('never throws, whatever stands there', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -99,6 +136,11 @@ describe('A question taken apart', () => {
     ['word"in quotes"', 'word', ['in quotes'], []],
     ['- -- "" -"" — …', '', [], []],
     ['.*+?^${}()|[]\\ (a+)+$', '(a+)+$', [], []],
+    ['a-b -c-d', 'a-b', [], ['c-d']],
+    ['one -"not closed', 'one', [], ['not closed']],
+    ['-a"b c"', '', ['b c'], ['a']],
+    ['"-Kaluga"', '', ['-Kaluga'], []],
+    ['one\u00a0–two\n-three', 'one', [], ['two', 'three']],
     ['', '', [], []],
   ])('%j', (words, loose, phrases, excluded) => {
     expect(takeApart(words)).toEqual({ loose, phrases, excluded });

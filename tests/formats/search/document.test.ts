@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchDocument } from '../../../src/formats/search/document.ts';
 import { type SearchRecord, weights } from '../../../src/formats/search/record.ts';
@@ -35,7 +36,7 @@ describe('What Pagefind reads of a record', () => {
       'A note on it.',
     ]);
     expect(all(tree, 'p').map((p) => attributes(p, 'span', 'data-pagefind-weight')[0])).toEqual([
-      '7',
+      String(weights.title),
       '3',
       '1.5',
     ]);
@@ -71,5 +72,44 @@ describe('What Pagefind reads of a record', () => {
       'publisher:wire',
       'publisher:gazette',
     ]);
+  });
+
+  it('gives the other spellings the weight of their passage', () => {
+    const [, place] = all(tree, 'p');
+    expect(place && attributes(place, 'span', 'data-pagefind-weight')).toEqual(['3', '3']);
+  });
+
+  it('says whatever stands in a record and nothing else: no sign of it is markup', () => {
+    const said = fc
+      .string({ unit: fc.constantFrom(...Array.from('a<>&"\'=/;!-Ж💥')), minLength: 1, maxLength: 20 })
+      .filter((words) => words.trim() === words);
+    fc.assert(
+      fc.property(said, said, said, (words, name, value) => {
+        const made = parse(
+          searchDocument(
+            {
+              url: '/a/',
+              kind: 'incident',
+              title: words,
+              note: name,
+              passages: [{ text: words, weight: 1, place: { id: value, name } }],
+              filters: { publisher: [value] },
+            },
+            spelledOtherwise([]),
+          ),
+        );
+        const only = one(made, 'p');
+        expect([text(only), only.attribs.id, only.attribs['data-pagefind-title']]).toEqual([
+          words,
+          value,
+          name,
+        ]);
+        expect(texts(made, 'i[data-pagefind-meta]')).toEqual([words, name]);
+        expect(attributes(made, 'i[data-pagefind-filter]', 'data-pagefind-filter')).toEqual([
+          'kind:incident',
+          `publisher:${value}`,
+        ]);
+      }),
+    );
   });
 });

@@ -71,6 +71,41 @@ describe('An answer', () => {
   });
 });
 
+describe('What an answer is made of', () => {
+  it('keeps the order of the first part, the best first', async () => {
+    expect(await ids('q="city%20hall"%20crocus')).toBe('bcd');
+    expect(await ids('q=crocus%20"city%20hall"%20-kaluga&sort=oldest')).toBe('cb');
+  });
+
+  it('names the phrases that were looked for, not those that were excluded', async () => {
+    const answer = await ask(engine().engine, readSearch('q=crocus%20"city%20hall"%20-"kaluga"'), dates);
+    expect(answer?.phrases).toEqual(['city hall']);
+  });
+
+  it('asks every part with the same filters', async () => {
+    const { engine: index, asked } = engine();
+    await ask(index, readSearch('q=crocus%20-kaluga&kind=source&year=2024'), dates);
+    expect(asked.map(([words]) => words)).toEqual(expect.arrayContaining(['crocus', '"kaluga"']));
+    expect(new Set(asked.map(([, { year }]) => year))).toEqual(new Set(['2024']));
+  });
+
+  it('holds the counts of Pagefind for a question in one part', async () => {
+    const answer = await ask(engine().engine, readSearch('q="city%20hall"'), dates);
+    expect(answer?.counts).toEqual({ kind: { source: 2 }, country: { TJ: 3 } });
+  });
+
+  it('is only sorted with the dates, which nobody asks for otherwise', async () => {
+    const never = () => Promise.reject(new Error('no dates'));
+    expect((await ask(engine().engine, readSearch('q=crocus'), never))?.results).toHaveLength(4);
+    await expect(ask(engine().engine, readSearch('q=crocus&sort=newest'), never)).rejects.toThrow('no dates');
+  });
+
+  it('is missing where the index is: the asker must know', async () => {
+    const broken = { ...engine().engine, search: () => Promise.reject(new Error('no index')) };
+    await expect(ask(broken, readSearch('q=crocus'), dates)).rejects.toThrow('no index');
+  });
+});
+
 describe('The numbers of a filter', () => {
   it('are, of one that is set, as if it were not', async () => {
     const { engine: index, asked } = engine();
@@ -78,5 +113,23 @@ describe('The numbers of a filter', () => {
     expect(counts).toEqual({ kind: { source: 1 }, country: { TJ: 4 } });
     expect(asked).toHaveLength(1);
     expect(asked[0]?.[1]).not.toHaveProperty('country');
+  });
+
+  it('are counted anew for each that is set, the others kept', async () => {
+    const { engine: index, asked } = engine();
+    const counts = await countEach(index, readSearch('q=crocus&country=RU&year=2024'), { year: { 2024: 9 } });
+    expect(asked.map(([, filters]) => Object.keys(filters).sort())).toEqual([
+      ['kind', 'year'],
+      ['country', 'kind'],
+    ]);
+    expect(counts).toEqual({ country: { TJ: 4 }, year: {} });
+  });
+
+  it('are those that are there where no filter is set', async () => {
+    const { engine: index, asked } = engine();
+    expect(await countEach(index, readSearch('q=crocus'), { year: { 2024: 9 } })).toEqual({
+      year: { 2024: 9 },
+    });
+    expect(asked).toEqual([]);
   });
 });

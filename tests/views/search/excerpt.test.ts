@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, shownWords, wordsIn } from '../../../src/views/search/excerpt.ts';
 
@@ -45,5 +46,25 @@ describe('An excerpt', () => {
 
   it('of nothing is nothing', () => {
     expect(excerptOf([], [0, 0], new Set(), 10)).toEqual([]);
+  });
+
+  it('is made of words that stand there, as many as asked for at most', () => {
+    const word = fc.constantFrom('alpha', '(beta)', '“gamma”,', '—', 'é', '‖delta', 'Дельта‖', '‖eta‖');
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 40 }),
+        fc.array(fc.nat(39)),
+        fc.integer({ min: 7, max: 12 }),
+        (all, at, length) => {
+          const pieces = excerptOf(all, [0, all.length], new Set(at), length);
+          const shown = wordsIn(pieces.map(({ text }) => text).join('')).filter(
+            (each) => each && each !== '…',
+          );
+          expect(shown.length).toBeLessThanOrEqual(length);
+          expect(shownWords(all, 0, all.length).join(' ')).toContain(shown.join(' '));
+          expect(pieces.every(({ text }) => text.length > 0)).toBe(true);
+        },
+      ),
+    );
   });
 });

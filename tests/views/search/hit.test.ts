@@ -54,6 +54,23 @@ describe('What was found in a record', () => {
     expect(places.map(({ url, name }) => [url, name])).toEqual([['/explainers/a/#one', 'Opening']]);
   });
 
+  it('keeps the language of its title, and marks the words of phrases that were looked for beside', () => {
+    const found = readHit(fragment({ meta: { title: 'Shots', lang: 'ru' } }), new Set(['closed']));
+    expect(found.lang).toBe('ru');
+    expect(plain(found.places[0]?.excerpt ?? [])).toBe('The [market] was [closed].');
+    expect(readHit(fragment())).not.toHaveProperty('lang');
+  });
+
+  it('can be read where nothing was marked and little is known', () => {
+    const bare = { content: '', meta: {}, filters: {}, anchors: [], weighted_locations: [] };
+    expect(readHit({ ...bare, url: '/about/' })).toMatchObject({
+      kind: '',
+      url: '/about/',
+      note: '',
+      places: [{ url: '/about/', name: '', excerpt: [] }],
+    });
+  });
+
   it('of an article lands at the digest, or at the record, and leads to the passage outside', () => {
     const { places } = readHit(
       fragment({

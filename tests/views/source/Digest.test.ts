@@ -31,10 +31,6 @@ describe('The digest of a source', () => {
     ]);
   });
 
-  it('gives every paragraph an anchor of its own', async () => {
-    expect(attributes(await render(Digest, { source: digested }), 'li', 'id')).toEqual(['p1', 'p2']);
-  });
-
   it('prints the standfirst where there is one', async () => {
     const [, standfirst] = texts(await render(Digest, { source: digested }), 'p.note');
     expect(standfirst).toBe('Printed above the text: a date.');

@@ -51,10 +51,6 @@ describe('The statements of a source', () => {
     ]);
   });
 
-  it('have anchors of their own', async () => {
-    expect((await items()).map(({ attribs }) => attribs.id)).toEqual(['s1', 's2']);
-  });
-
   it('say what they say, what about and from which paragraph', async () => {
     const [first] = await items();
     expect(texts(first, 'p').slice(0, 2)).toEqual([
