@@ -59,9 +59,9 @@ export const isTitleLike = (text: string, most: number): boolean =>
  */
 export function joinLines(lines: readonly string[], whole: string): string {
   const text = lines.map((line) => line.trim()).join('\n');
+  // The letters before a hyphen are read where a hyphen is; in front of it a long word would be read once for each letter.
+  const hyphens = /[-\u00AD\u2010]\n(?<=(\p{L}+)[-\u00AD\u2010]\n)(\p{Ll}+)/gu;
   return tidy(
-    text.replace(/(\p{L}+)[-\u00AD\u2010]\n(\p{Ll}+)/gu, (_, a: string, b: string) =>
-      whole.includes(`${a}-${b}`) ? `${a}-${b}` : a + b,
-    ),
+    text.replace(hyphens, (_, a: string, b: string) => (whole.includes(`${a}-${b}`) ? `-${b}` : b)),
   );
 }

@@ -94,10 +94,11 @@ function dropFoot(parts: readonly Part[], dropped: Dropped[]): Part[] {
     const why = furnitureIn(part, true) ?? (part.kind === 'heading' ? 'nothing stands under it' : undefined);
     if (inFoot && !isCaption && why !== undefined && !isSpoken(part)) dropped.push({ text: part.text, why });
     else {
-      kept.unshift(part);
+      kept.push(part);
       inFoot &&= isCaption;
     }
   }
+  kept.reverse();
   // Somebody's words without a full stop at the end of a text are its last paragraph.
   const last = kept.findLastIndex(({ kind }) => kind !== 'caption');
   return kept.map((part, i) => (i === last && isSpoken(part) ? { ...part, kind: 'paragraph' } : part));
@@ -124,7 +125,7 @@ function deckIn(
   const [deck, opening] = hasTitle || words[0]?.kind !== 'heading' ? words : words.slice(1);
   if (!deck || opening?.kind !== 'paragraph') return undefined;
   const found = parts.filter(({ kind }) => kind === 'paragraph').length;
-  const isShort = wordCount(deck.text) <= longestDeck && !dateline.test(deck.text);
+  const isShort = wordCount(deck.text) <= longestDeck && !dateline.test(deck.text.slice(0, longestDateline));
   const isLong = deck.kind === 'heading' && wordCount(deck.text) > 5;
   // The file may have lost the deck that the record knows of.
   const isCounted = hasDeck && paragraphs !== undefined && found > paragraphs;

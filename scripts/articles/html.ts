@@ -20,6 +20,9 @@ const blocks =
 const unread =
   /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|FORM|BUTTON|NAV|SVG|VIDEO|AUDIO|SELECT|OBJECT|HEAD|TITLE)$/;
 
+/** A page with more elements is no article but a list. */
+const mostElements = 20_000;
+
 /** What an element makes of the text in it. */
 function kindIn(element: Element, tag: string, around: Part['kind']): Part['kind'] {
   if (around === 'caption' || /\bcaption\b|caption-text/i.test(element.getAttribute('class') ?? ''))
@@ -121,11 +124,19 @@ function saidBy(document: Document, html: string): Omit<Draft, 'format' | 'encod
   };
 }
 
+/** What Readability takes for the article. Throws a `Refusal` for a page so large that this would hold up the run. */
+function articleIn(document: Document): ReturnType<Readability['parse']> {
+  const elements = document.querySelectorAll('*').length;
+  if (elements > mostElements)
+    throw new Refusal(`The page has ${elements} elements, too many for an article. Save its text as .txt.`);
+  return new Readability(document, { charThreshold: 200, keepClasses: true }).parse();
+}
+
 /** Reads a saved page: what it says of itself, and the article that Readability finds in it. Throws a `Refusal` if it finds none. */
 export function readHtml(html: string): Omit<Draft, 'format' | 'encoding'> {
   const document = treeOf(html);
   const said = saidBy(document, html);
-  const article = new Readability(document, { charThreshold: 200, keepClasses: true }).parse();
+  const article = articleIn(document);
   const parts = article?.content ? fragmentParts(article.content) : [];
   if (parts.length === 0) throw new Refusal('No article was found in the page. Save its text as .txt.');
   return { ...said, parts };

@@ -80,7 +80,7 @@ function paragraphs(lines: readonly Line[]): Part[] {
     median(gaps),
     (gaps.length > 0 ? Math.min(...gaps.filter((gap) => gap > 6)) : 0) * 1.3,
   );
-  const edge = Math.max(...lines.map(({ right }) => right));
+  const edge = lines.reduce((most, { right }) => Math.max(most, right), 0);
   const groups: Line[][] = [];
   for (const line of lines) {
     const before = groups.at(-1)?.at(-1);

@@ -16,10 +16,10 @@ function widthOf(blocks: readonly (readonly string[])[]): number | null {
     lines.slice(1).map((next, i): [string, string] => [lines[i] ?? '', next]),
   );
   // A line without a space is an address, which nothing breaks.
-  const width = Math.max(
-    0,
-    ...blocks.flat().map((line) => (line.trim().includes(' ') ? line.trim().length : 0)),
-  );
+  const width = blocks
+    .flat()
+    .filter((line) => line.trim().includes(' '))
+    .reduce((widest, line) => Math.max(widest, line.trim().length), 0);
   if (width < 40 || width > widest) return null;
   const broken = pairs.filter(([line, next]) => wasBroken(line, next, width));
   const within = broken.filter(([line]) => !endsSentence(line.trim()));

@@ -5,6 +5,8 @@ import { phraseOf, teaserHeading, teaserLabel } from './phrases.ts';
 const longestTitle = 25;
 /** Longest heading of a block of teasers, in words. */
 const longestHead = 8;
+/** Longest block of teasers, in lines. */
+const longestBlock = 400;
 /** An article over a block of teasers has this many words at least. */
 const shortestArticle = 20;
 /** Between the titles of two teasers stand a deck and an excerpt, and no more. */
@@ -48,9 +50,13 @@ export function dropTeasers(parts: readonly Part[], dropped: Dropped[]): Part[] 
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i];
     if (!part) break;
-    const rest = parts.slice(i + 1);
     const isLabel = teaserLabel.test(part.text);
     const isHead = teaserHeading.test(part.text) && isTitleLike(part.text.replace(/:$/, ''), longestHead);
+    if (!isLabel && !isHead) {
+      kept.push(part);
+      continue;
+    }
+    const rest = parts.slice(i + 1, i + 1 + longestBlock);
     let length = isHead ? blockLength(rest, hasLinks) : isLabel ? labelledLength(rest) : 0;
     // What leads nowhere and is longer than the article so far is the article.
     const block = rest.slice(0, length);

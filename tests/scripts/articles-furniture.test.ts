@@ -58,12 +58,12 @@ describe('Furniture', () => {
       '2 Its closing matters',
       '3 Following Proposals: The',
       '4 In the words',
-      'caption [Representational image, by',
+      'caption [A car in',
     ]);
     expect(texts[2]).toMatch(/^Following Proposals: The council .* Riders ought .* earn its keep\.$/);
     expect(whys).toEqual([
-      'disclaimer: The views and',
-      'link to more text: Read the full',
+      'disclaimer: Views expressed here',
+      'link to more text: Read the whole',
       'share link: Share.',
       'share link: Exit mobile version',
     ]);
@@ -151,6 +151,21 @@ describe('Furniture', () => {
     const { blocks, dropped } = stripFurniture(parts, { titles: [] });
     expect(blocks.map(({ p }) => p)).toEqual([1, 2]);
     expect(dropped).toEqual([{ text: 'To the timetable', why: 'a link and nothing else' }]);
+  });
+
+  it('is found in time that grows with the text and not with its square', () => {
+    const seconds = (run: () => unknown) => {
+      const start = performance.now();
+      run();
+      return (performance.now() - start) / 1000;
+    };
+    for (const text of [
+      'A'.repeat(1e6),
+      'Anna Example '.repeat(1e5),
+      'The tram came.\n'.repeat(5e4),
+      'QUJD+/\n'.repeat(5e4),
+    ])
+      expect(seconds(() => outline(text))).toBeLessThan(10);
   });
 
   it('leaves nothing of a text that is furniture alone', () => {

@@ -78,6 +78,11 @@ describe('A saved page', () => {
       expect(outline(html)).toEqual(['1 The tram runs', '2 The tram runs']);
   });
 
+  it('is refused if it has more elements than an article needs', () => {
+    const list = `<html><body>${'<p>The tram came.</p>'.repeat(20_100)}</body></html>`;
+    expect(() => readHtml(list)).toThrow(/^The page has 201\d\d elements, too many for an article\./);
+  });
+
   it('is refused if there is no article in it', () => {
     for (const html of ['<html></html>', '<html><body></body></html>', '<!doctype html>'])
       expect(() => readHtml(html)).toThrow(Refusal);

@@ -39,7 +39,7 @@ describe('The phrases of pages', () => {
     ['РЕКЛАМА', 'advertisement'],
     ['إعلان', 'advertisement'],
     ['We use cookies to count our readers.', 'cookie notice'],
-    ['The views expressed in this article are those of the author.', 'disclaimer'],
+    ['The opinions in this column are those of its author.', 'disclaimer'],
     ['Reporting by the harbour desk; editing by the night desk', 'author or desk box'],
     ['12 comments', 'comments or counts'],
     ['Просмотров: 120', 'comments or counts'],
