@@ -111,10 +111,10 @@ describe('The search, narrowed', () => {
 
   it('offers near spellings, fewer words and the lists where there is nothing', async () => {
     const { page } = await open('/search/');
-    await search(page, 'Nangrahar Kabul zzqzzq');
+    await search(page, 'Nangrahar 9876543');
     expect(await status(page)).toBe('0 results');
-    await page.getByRole('link', { name: 'Nangarhar Kabul zzqzzq' }).waitFor();
-    await page.getByRole('link', { name: 'zzqzzq', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Nangarhar 9876543' }).waitFor();
+    await page.getByRole('link', { name: '9876543', exact: true }).waitFor();
     expect(
       await page.locator('[data-results]').getByRole('link', { name: 'sources' }).getAttribute('href'),
     ).toBe('/sources/');
